@@ -6,11 +6,12 @@ from datetime import datetime
 
 from actions.department.leaving_off import leave_off
 from actions.office import Office
-from domain.chat import Chat, Seat
+from domain.chat import Chat, Seat, Unit
 from domain.department.brought import Brought
 from domain.department.department import Department, short_of
 from domain.department.merging import Merger
 from domain.message import Priority, split
+from storage.department.given import TOLD
 from storage.store import Shared, Transaction
 from views.department import merging as views
 
@@ -61,6 +62,7 @@ async def merge(
         for one in reversed(joining.everybody)
         for chat in await _bound(tx.of(one.id))
     }
+    given = [unit for one in joining.departments for unit in await tx.of(one.id).given.units()]
     for one in joining.everybody:
         await leave_off(tx.of(one.id), office, office.organization, now=now)
     await tx.mergers.take_over(into.id, ids, merger, today=today)
@@ -82,7 +84,8 @@ async def merge(
             ],
         },
     )
-    chats = await _bound(here)
+    await _tell_receivers(here, office, given, names, joining.basis, now=now)
+    chats = [one for one in await _bound(here) if one.represents is None]
     for chat in chats:
         moved = office.remind_at if came_from[chat.address] in ids else None
         message = views.told(
@@ -97,6 +100,34 @@ async def merge(
             created_at=now,
         )
     return len(chats)
+
+
+async def _tell_receivers(
+    tx: Transaction,
+    office: Office,
+    units: Sequence[Unit],
+    names: Sequence[str],
+    basis: str,
+    *,
+    now: datetime,
+) -> None:
+    """Say where `units` are given to another department by whom they are given from now on."""
+    plan = await tx.plans.current()
+    for unit in units:
+        chat = await tx.chats.of_unit(unit.id)
+        if chat is None or chat.represents is None:
+            continue
+        parts = [one for one in plan.assignments if one.unit.id == unit.id] if plan else []
+        codes = tuple(dict.fromkeys(one.task.code for one in parts if one.is_open))
+        message = views.told_given(names, office.organization, basis, unit, codes, office.texts)
+        await tx.outbox.put(
+            f"{TOLD}:merged:{unit.id}:{now.isoformat()}",
+            chat.id,
+            split(message),
+            priority=Priority.CARD,
+            in_hours=True,
+            created_at=now,
+        )
 
 
 async def _bound(tx: Transaction) -> Sequence[Chat]:

@@ -8,6 +8,7 @@ from simulator.model import Message
 from tests.department.giving import COMMUNE, accepted, from_giver, gives, officer_of, unit_of
 from tests.department.province import HEALTH, bound
 from tests.department.test_merging_codes import is_open
+from tests.department.test_merging_stories import BASIS as RESOLUTION
 from tests.department.test_merging_stories import merges
 from tests.scenarios.story import Story
 from tests.unit.test_units import BASIS
@@ -73,6 +74,10 @@ async def test_of_two_who_gave_the_message_says_whose(tinh: Story) -> None:
     theirs = officer_of(tinh, "XA")
     await tinh.presses("XA", "Nhận", tinh.last("XA"), who=theirs)
     await merges(tinh, joining=[HEALTH])
+    told = from_giver(tinh, "XA")[-1].text
+    assert f"Sở Y tế đã sáp nhập vào Sở Khoa học và Công nghệ ({RESOLUTION})" in told
+    assert "SYT-TT-05" in told
+    assert "SYT-QLKH" not in told
     asked = await tinh.says("XA", "việc 5 xong rồi", who=theirs, reply_to=opening)
     toast = await tinh.presses("XA", "Đúng", asked, who=theirs)
     assert "có thể là" not in (toast or "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import time
 
+from domain.chat import Unit
 from domain.department.merging import Merger, Recoded, Renamed
 from domain.message import Message
 from views.markup import Markup, lines
@@ -66,6 +67,32 @@ def told(
             goes_on,
             *(_unit(one, texts) for one in merger.units),
             *(_plan(one, texts) for one in merger.plans),
+        )
+    )
+
+
+def told_given(
+    names: Sequence[str], into: str, basis: str, unit: Unit, codes: Sequence[str], texts: Texts
+) -> Message:
+    """Return to another department who gives it a unit's work from now on, under which codes."""
+    return Message(
+        texts.say(
+            "{names} are now part of {into} ({basis}), which goes on giving here the work of "
+            "{unit}; its codes from now on: {codes}.",
+            names=", ".join(names),
+            into=into,
+            basis=basis,
+            unit=unit.name,
+            codes=", ".join(codes),
+        )
+        if codes
+        else texts.say(
+            "{names} are now part of {into} ({basis}), which goes on giving here the work of "
+            "{unit}.",
+            names=", ".join(names),
+            into=into,
+            basis=basis,
+            unit=unit.name,
         )
     )
 
