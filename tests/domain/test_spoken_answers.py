@@ -87,7 +87,21 @@ ANSWER = [
     "bỏ tờ trình, làm lại từ đầu",
 ]
 NOTHING = ["ừ rồi", "dạ vâng", "cảm ơn em", "không có ý kiến gì"]
-PERHAPS = ["đúng vậy", "chuẩn", "tuyệt", "haizz thật tình"]
+PERHAPS = [
+    "vấn đề này lãnh đạo mới quyết được",
+    "chuyển PGĐ Hoa giải quyết",
+    "đề nghị trình Ban Giám đốc xem xét",
+    "để mai tính",
+    "đơn vị nào quản lý nhà lưới",
+    "cần bao nhiêu tiền vậy em",
+    "bỏ qua ý kiến vừa gửi nhé",
+    "tôi chưa hiểu vì sao phải mượn, giải thích thêm",
+    "số liệu chưa đủ, báo cáo chi tiết hơn",
+    "đúng vậy",
+    "chuẩn",
+    "tuyệt",
+    "haizz thật tình",
+]
 
 
 def either(words: list[str]) -> list[str]:

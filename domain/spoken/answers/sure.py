@@ -20,6 +20,18 @@ _DEEDS = (
     r"|áp dụng"
 )
 _SURE = spoken(rf"(?<!\w)(?:{_RULES}|{_ORDERS}|{_DEEDS})(?!\w)|\d")
+# Of these nobody can tell what they are: a question, a delay, another's turn, something taken back.
+_DOUBTS = spoken(
+    r"(?<!\w)(?:(?:đơn vị|phòng|ai|cái|việc|bên|người|khi|lúc) nào|bao (?:nhiêu|giờ|lâu)"
+    r"|tại sao|vì sao"
+    r"|(?:báo|trả lời|nói|tính|xem|coi) (?:lại )?sau|mai tính|(?:em|tôi|anh|chị) xem(?: rồi|(?= ))"
+    r"|(?:lãnh đạo|giám đốc|bgđ|p?gđ|sếp) (?:[^\W\d]+ ){0,2}"
+    r"(?:quyết|xem|giải quyết|xử lý|cho ý kiến)"
+    r"|(?:xin|chờ|đợi|hỏi|trình) (?:ý kiến )?(?:ban |anh |chị )*(?:lãnh đạo|giám đốc|bgđ|p?gđ|sếp)"
+    r"|(?:ý kiến|câu trả lời|tin) (?:vừa|hồi nãy|lúc nãy|ban nãy)|(?:chưa|không) (?:hiểu|rõ|nắm|đủ)"
+    r"|chưa đủ|giải thích|giải trình|(?:chi tiết|cụ thể|rõ) hơn)(?!\w)"
+)
+_NO_DOUBT = spoken(r"^(?:đồng ý|nhất trí|thống nhất|chấp thuận|duyệt|không đồng ý)(?!\w)")
 _AGREES_TO_WHAT = spoken(
     r"^(?:(?:dạ|vâng|ừ|ok|oke|à|ờ)[\s,]*)*(?:đúng|phải|chuẩn|chính xác|hợp lý)?"
     r"(?:\s*(?:vậy|thế|rồi|đó|đấy|ạ|em|anh|chị|nhé|nha))*\W*$"
@@ -29,4 +41,8 @@ _AGREES_TO_WHAT = spoken(
 def is_surely_an_answer(words: str) -> bool:
     """Return whether words say what is to be done, or whether it may be."""
     words = nfc(words).strip()
-    return not _AGREES_TO_WHAT.match(words) and _SURE.search(words) is not None
+    if _AGREES_TO_WHAT.match(words):
+        return False
+    if _DOUBTS.search(words) and not _NO_DOUBT.match(words):
+        return False
+    return _SURE.search(words) is not None
