@@ -139,6 +139,15 @@ def test_what_is_said_of_an_excepted_task_is_told_of_it() -> None:
         # No day that has come is asked for.
         ("mấy hôm nay bận quá, cho xin thêm mấy bữa", None, ()),
         ("5/3 không kịp, dời qua t6", date(2021, 3, 5), ()),
+        ("Lùi lại một tuần so với hạn cũ (5/3)", date(2021, 3, 12), ()),
+        ("gia hạn thêm 3 ngày so với hạn ban đầu 8/3", date(2021, 3, 11), ()),
+        (
+            "Phòng kiểm tra sau Tết, sợ không kịp ngày 5. Cho lùi đến hết thứ Tư tuần sau",
+            date(2021, 3, 10),
+            (),
+        ),
+        # What is awaited is not the day on which it was submitted.
+        ("trình rồi, chờ thứ Sáu sếp ký", None, ()),
         # What is of a month is not done on its last day.
         ("tất cả việc tháng 2 đã xong ạ", None, ()),
         ("đã xong trong tháng 2", date(2021, 2, 28), ()),
@@ -166,3 +175,16 @@ def test_the_day_is_one_that_can_be(text: str, day: date | None, unread: tuple[s
 )
 def test_a_share_is_of_a_whole_that_ends(text: str, sense: str, value: str | None) -> None:
     assert [(part.sense, part.value) for part in heard(text)] == [(sense, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("HTX ban đầu đồng ý nay lại rút, chưa tìm được đơn vị khác (việc 17)", "obstacle"),
+        ("Phần mềm mới chạy thử nội bộ, chưa đưa vào dùng", "progress"),
+        ("trình ký rồi nhé, sếp đi họp tỉnh nên chắc mai mới ký được", "submitted"),
+    ],
+)
+def test_what_others_do_takes_no_report_back(text: str, sense: str) -> None:
+    (part,) = heard(text)
+    assert part.sense == sense

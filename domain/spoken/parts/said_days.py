@@ -19,6 +19,8 @@ _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
 # Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
 _EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp)(?!\w)")
 _AWAITED = spoken(r"(?<!\w)(?:chờ|đợi|hẹn|dự kiến|chắc|đến|tới)(?: [^\W\d]+){0,3} ?$")
+# Of days in several clauses the one that is asked for stands behind the asking.
+_ASKED_UNTIL = spoken(r"(?<!\w)(?:lùi|gia hạn|giãn|dời|hoãn|xin|khất)(?!\w)[^,.;\n]*$")
 _SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
 _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
 # What is of a month is not done on its last day: "việc tháng 2 đã xong".
@@ -43,8 +45,9 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
         return Said(sense, unread=(never,))
     if sense is Sense.EXTEND:
         # Of several days that are asked for it is the last, and none that has come already.
-        to_come = (one.last for one in found_days(words, at) if one.last > at.today)
-        return Said(sense, max(to_come, default=None))
+        to_come = [one for one in found_days(words, at) if one.last > at.today]
+        tied = [one for one in to_come if _ASKED_UNTIL.search(words, 0, one.point.start)]
+        return Said(sense, max((one.last for one in tied or to_come), default=None))
     if sense not in _DONE_BY_NOW:
         return Said(sense)
     day = outcome_of(words, at).completed_on

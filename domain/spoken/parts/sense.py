@@ -88,6 +88,13 @@ _SUBMITTED_FIRST = spoken(
     r"^\W*(?:(?:dạ|em|anh|chị|bên em|đã|vừa|mới) )*trình (?:ký |[^,.;?\n]{0,20} )?rồi(?: \w+){0,2}"
     r"(?=[,.;\n])(?!.*\?)(?!.*(?<!\w)(?:hỏi|hả|bị trả|trả lại|làm lại)(?!\w))"
 )
+# Others take back what they had agreed to, and no report is: "ban đầu đồng ý nay lại rút".
+_THEY_WITHDRAW = spoken(
+    r"(?<!\w)(?:đồng ý|nhận lời|cam kết|đăng ký|tham gia|nhận)(?!\w)[^.;\n]{0,40}"
+    r"(?<!\w)(?:nay|giờ|sau|lại|nhưng)(?: lại)? (?:rút|bỏ|hủy)(?! (?:lại )?báo cáo)(?!\w)"
+)
+# What is on trial is on its way: "mới chạy thử nội bộ, chưa đưa vào dùng".
+_ON_TRIAL = spoken(r"(?<!\w)(?:chạy|dùng|vận hành|làm|in) thử(?!\w)(?!.*(?:lỗi|hỏng|vướng|kẹt))")
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
 _CLAIMS = frozenset(Sense) - {Sense.NONE, Sense.WITHDRAW}
 _CLAIMS_ANYTHING = frozenset(Sense) - {Sense.NONE}
@@ -100,6 +107,10 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.NONE
     words = _told(words, weights, names_task=names_task)
     learned = guess(words, weights, names_task=names_task)
+    if learned.sense is Sense.WITHDRAW and _THEY_WITHDRAW.search(words):
+        return Sense.OBSTACLE
+    if learned.sense is Sense.OBSTACLE and _ON_TRIAL.search(words):
+        return Sense.PROGRESS
     is_sure = learned.share >= _SURE[learned.sense]
     if learned.sense is Sense.NONE and _SUBMITTED_FIRST.match(words):
         return Sense.SUBMITTED

@@ -155,7 +155,8 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     (_count, rf"(?P<more>thêm|lùi(?: thêm)?|gia hạn(?: thêm)?) {_MANY}"),
     (
         _count,
-        rf"(?:(?:thêm|lùi|gia hạn) (?:thêm )?)?{_MANY} "
-        rf"{_FROM}(?:ngày )?(?P<from_day>\d{{1,2}})/(?P<from_month>\d{{1,2}})",
+        rf"(?:(?:thêm|lùi|gia hạn) (?:thêm |lại )?)?{_MANY} "
+        rf"(?:{_FROM}|so với (?:(?:thời )?hạn|mốc)(?: cũ| ban đầu| hiện nay| hiện tại)? ?(?:là )?\(?)"
+        rf"(?:ngày )?(?P<from_day>\d{{1,2}})/(?P<from_month>\d{{1,2}})",
     ),
 )
