@@ -52,10 +52,10 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
         return Said(sense)
     day = outcome_of(words, at).completed_on
     if found := found_days(words, replace(at, ahead=False)):
-        gone_by = [one for one in found if one.last <= at.today]
-        if sense is Sense.SUBMITTED and gone_by and all(_is_awaited(words, one) for one in found):
+        come = [one for one in found if one.last <= at.today]
+        if sense is Sense.SUBMITTED and come and all(_is_awaited(words, one) for one in found):
             return Said(sense, day)
-        gone_by = [one.last for one in gone_by if not _is_awaited(words, one)]
+        gone_by = [one.last for one in come if not _is_awaited(words, one)]
         if not gone_by:
             return _not_yet(words, sense, found, at)
         day = gone_by[-1 if _DENIED.search(words) else 0]
