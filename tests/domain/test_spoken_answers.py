@@ -97,6 +97,7 @@ PERHAPS = [
     "bỏ qua ý kiến vừa gửi nhé",
     "tôi chưa hiểu vì sao phải mượn, giải thích thêm",
     "số liệu chưa đủ, báo cáo chi tiết hơn",
+    "em xem rồi báo lại sau",
     "đúng vậy",
     "chuẩn",
     "tuyệt",

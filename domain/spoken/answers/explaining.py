@@ -22,6 +22,8 @@ _ASKS_TO_TELL = spoken(
     rf"|(?:bổ sung|cung cấp|gửi thêm)(?: [^\W\d]+)? {_WHAT}|(?:làm|xem) lại (?:báo cáo|tờ trình))"
     r"(?!\w)"
 )
+# Who tells later themselves asks nobody: "em xem rồi báo lại sau".
+_TELLS_LATER = spoken(r"(?<!\w)(?:báo|báo cáo|nói|trả lời|trình) (?:lại )?sau(?!\w)")
 _ONLY_ADD = spoken(
     r"^(?:\W|đề nghị|yêu cầu|cần|phải|đơn vị|phòng|trung tâm|em)*bổ sung(?:\W|thêm"
     r"|đi|em|nhé|nha|giúp|ạ|lại)*$"
@@ -42,7 +44,7 @@ _FILLS = spoken(
 def asks_to_explain(words: str) -> bool:
     """Return whether words do nothing but ask for an explanation, and so decide nothing yet."""
     words = nfc(words).strip()
-    if _DECIDES.search(_REFUSES.sub("", words)):
+    if _TELLS_LATER.search(words) or _DECIDES.search(_REFUSES.sub("", words)):
         return False
     clauses = [one for one in _CLAUSES.split(words) if one.strip()]
     asking = [bool(_WANTING.search(one) or _ASKS_TO_TELL.search(one)) for one in clauses]
