@@ -6,6 +6,7 @@ from actions.delivery.delivery import Delivery
 from domain.chat import Seat
 from domain.message import CAPTION_LIMIT, TEXT_LIMIT, Message, Priority, split, visible_length
 from storage.boxes.outgoing import Kind, Outgoing
+from storage.department.given import TOLD
 from storage.store import Transaction
 from views.department.giving import heading, kept_back
 from views.markup import Markup, lines
@@ -47,12 +48,15 @@ async def keep_back(delivery: Delivery, row: Outgoing) -> None:
 async def headed(delivery: Delivery, row: Outgoing, message: Message) -> Message:
     """Return a message as it leaves: to another department, with the giver's name above.
 
-    One that is all but as long as one may be has no room for it.
+    One that is all but as long as one may be has no room for it. Where nothing is given any more
+    that name stands above what tells of the giving alone.
     """
     if not row.is_given or row.kind == Kind.REACT:
         return message
     async with delivery.store_of(row).read() as tx:
-        office = await delivery.office_of(tx, row)
+        office, chat = await delivery.office_of(tx, row), await tx.chats.get(row.chat_id)
+    if row.kind == Kind.SEND and not chat.seats and not (row.key or "").startswith(f"{TOLD}:"):
+        return message
     above = heading(office.organization, office.texts)
     text = lines(above, Markup(message.text))
     limit = TEXT_LIMIT if message.attachment is None else CAPTION_LIMIT

@@ -58,20 +58,24 @@ async def take_back(tx: Transaction, office: Office, unit: Unit, *, now: datetim
     chat = await tx.given.chat_of(receiver)
     await tx.given.end(unit.id)
     event = await _note(tx, "work-taken-back", unit, now=now)
-    told = views.taken_back(unit, office.texts)
     if chat is not None:
         await _end_offers(tx, office, unit, chat, now=now)
-        await _put(tx, f"{event}:end", chat, told, now=now)
-    await _tell_office(tx, event, told, now=now)
+        await _put(tx, f"{event}:end", chat, views.ended(unit, office.texts), now=now)
+    await _tell_office(tx, event, views.taken_back(unit, office.texts), now=now)
 
 
 async def look_after(tx: Transaction, office: Office, unit_id: int, *, now: datetime) -> None:
-    """End what is given to a group that is its department's office no more; its giver hears."""
+    """End what is given to a group that is its department's office no more, and tell both sides."""
     unit = next((one for one in await tx.units.all() if one.id == unit_id), None)
-    if unit is None or await tx.given.receiver(unit_id, lock=True) is None:
+    receiver = await tx.given.receiver(unit_id, lock=True)
+    if unit is None or receiver is None:
         return
+    chat = await tx.given.chat_of(receiver)
     await tx.given.end(unit_id)
     event = await _note(tx, "work-astray", unit, now=now)
+    if chat is not None:
+        await _end_offers(tx, office, unit, chat, now=now)
+        await _put(tx, f"{event}:end", chat, views.ended(unit, office.texts), now=now)
     await _tell_office(tx, event, views.astray(unit, office.texts), now=now)
 
 

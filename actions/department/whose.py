@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.department.belonging import belongs
+from domain.department.belonging import AtRest, belongs
 from domain.department.department import Department
 from domain.department.giving import named_with
 from storage.store import Shared
@@ -14,7 +14,8 @@ class Asking:
 
     `chat` and `sender` are the messenger's ids, 0 for nobody, `under` that of the message of ours
     it is about, `words` what was typed, and `token` what an invitation's link carries. Of whoever
-    `administers_all` no chat says which department they mean.
+    `administers_all` no chat says which department they mean. Departments without a name are called
+    as the `organization`.
     """
 
     update_id: int
@@ -24,10 +25,11 @@ class Asking:
     token: str = ""
     words: str = ""
     administers_all: bool = False
+    organization: str = ""
 
 
 async def whose(tx: Shared, asking: Asking) -> Department:
-    """Return the department; raises WhichDepartment.
+    """Return the department; raises WhichDepartment, AtRest.
 
     Where a chat belongs to one department alone, this is one statement.
     """
@@ -35,9 +37,13 @@ async def whose(tx: Shared, asking: Asking) -> Department:
     if len(at_home) == 1 and not asking.token and not is_given:
         return at_home[0]
     departments = await tx.departments.open()
+    shown = asking.under and await tx.departments.of_message(asking.chat, asking.under)
+    if is_given and shown and shown not in {one.id for one in departments}:
+        closed = await tx.departments.get(shown)
+        home = (*at_home, *departments)[0]
+        raise AtRest(name=closed.name or asking.organization, home=home)
     if len(departments) == 1:
         return departments[0]
-    shown = asking.under and await tx.departments.of_message(asking.chat, asking.under)
     invited = asking.token and await tx.departments.of_invitation(asking.token)
     if not at_home and not asking.administers_all:
         # Whoever administers one connects its groups, which belong to none before.

@@ -16,9 +16,12 @@ async def mergers(here: Here) -> tuple[Event, ...]:
     return of_units(await here.tx.events.since(_EVER, ["unit-merged", "departments-merged"]))
 
 
-async def why_unbound(here: Here) -> UnboundChat | MergedAway | NoLongerGiven:
-    """Return why a chat has no seat: its unit is part of another one now, or it never had any."""
-    if here.chat.represents is not None:
+async def why_unbound(here: Here, *, answers: bool) -> UnboundChat | MergedAway | NoLongerGiven:
+    """Return why a chat has no seat: its unit is part of another one now, or it never had any.
+
+    Of whoever `answers` what was told there of work that another department gave, it is that.
+    """
+    if here.chat.represents is not None and answers:
         return NoLongerGiven(giver=here.office.organization)
     heirs = await here.tx.units.heirs()
     units = await here.tx.units.all()

@@ -12,6 +12,13 @@ class WhichDepartment(Refusal):
     departments: tuple[Department, ...]
 
 
+class AtRest(Refusal):
+    """It answers what the department `name` told before it was closed, in the chat of `home`."""
+
+    name: str
+    home: Department
+
+
 def belongs(
     departments: Sequence[Department],
     at_home: Sequence[Department],

@@ -6,7 +6,7 @@ There it reads what is that unit's and says what has become of it, and no more.
 import re
 from collections.abc import Iterable
 
-from domain.authority import COMMANDS, WITH_GIVEN
+from domain.authority import COMMANDS, WITH_GIVEN, UnboundChat
 from domain.chat import Chat, Unit
 from domain.department.names import GivenVerb
 from domain.lookup.names import LookupVerb
@@ -84,10 +84,16 @@ def may_type(command: str) -> bool:
     return command == _DROPS or COMMANDS.get(command) in WITH_GIVEN
 
 
-def check_given(chat: Chat, giver: str, *, allowed: bool) -> None:
-    """Raise NoLongerGiven or OnlyGiven where a chat of another department may not do something."""
-    if chat.represents is not None and not allowed:
-        raise OnlyGiven(giver=giver) if chat.seats else NoLongerGiven(giver=giver)
+def check_given(chat: Chat, giver: str, *, allowed: bool, answers: bool) -> None:
+    """Raise OnlyGiven, NoLongerGiven where a chat of another department may not do something.
+
+    One that has nothing more of the giver's, and `answers` nothing of it, is just not connected.
+    """
+    if chat.represents is None or allowed:
+        return
+    if chat.seats:
+        raise OnlyGiven(giver=giver)
+    raise NoLongerGiven(giver=giver) if answers else UnboundChat
 
 
 def named_with(words: str, units: Iterable[Unit]) -> tuple[Unit, ...]:

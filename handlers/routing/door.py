@@ -94,11 +94,13 @@ class Door:
         It takes effect once, in one transaction, which is run again where the database ends it.
         Raises HandledBefore, in the private chat of somebody without a seat, unless that is meant,
         Stranger or AloneWithTheBot, and in place of UnboundChat what `why_unbound` finds;
-        WhichDepartment, OnlyGiven and NoLongerGiven.
+        WhichDepartment, AtRest, OnlyGiven and NoLongerGiven.
         """
 
         async def within(here: Here) -> T:
-            check_given(here.chat, here.office.organization, allowed=with_given)
+            answers = under_of(update) is not None
+            organization = here.office.organization
+            check_given(here.chat, organization, allowed=with_given, answers=answers)
             return await act(here)
 
         return await self.run_for(await self.whose(update), update, within, private=private)
@@ -119,7 +121,7 @@ class Door:
             try:
                 answer = await act(in_place(here, shown))
             except UnboundChat:
-                raise await why_unbound(here) from None
+                raise await why_unbound(here, answers=shown is not None) from None
             await follow_up(here, shown)
             return answer
 
@@ -129,7 +131,7 @@ class Door:
         return answer
 
     async def whose(self, update: Update) -> Whose:
-        """Return the department of which an update is; raises WhichDepartment."""
+        """Return the department of which an update is; raises WhichDepartment, AtRest."""
         chat, user = update.effective_chat, update.effective_user
         asking = Asking(
             update.update_id,
@@ -139,6 +141,7 @@ class Door:
             token_of(update),
             words_of(update) if update.callback_query is None else "",
             administers_all=user is not None and user.id in self.office.administrators,
+            organization=self.office.organization,
         )
         async with self.database.read() as tx:
             return self.place(await whose(tx, asking))

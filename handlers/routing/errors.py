@@ -16,7 +16,7 @@ from actions.proxy import offer_passing_on
 from actions.signing import offer
 from actions.which import ask_which
 from domain.authority import NoPostHere, OnlyLeaders
-from domain.department.belonging import WhichDepartment
+from domain.department.belonging import AtRest, WhichDepartment
 from domain.message import Message
 from domain.plan.naming import AmbiguousCode
 from domain.question import Question
@@ -87,6 +87,11 @@ async def on_error(update: object, context: Context) -> None:
         context.door.told(update.update_id)
         if isinstance(error, NoPostHere):
             await _run(update, context, ask_own_entry)
+    elif isinstance(error, AtRest):
+        # Of the department that is closed nothing is said any more.
+        place = context.door.place(error.home)
+        await context.door.run_for(place, update, partial(_tell, message, error), private=True)
+        context.door.told(update.update_id)
     else:
         await _run(update, context, partial(_tell, message, error))
 

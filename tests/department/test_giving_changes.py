@@ -6,7 +6,15 @@ from domain.department.department import FIRST
 from domain.department.merging import merger
 from simulator.groups import remove_bot, upgrade
 from storage.store import Shared
-from tests.department.giving import COMMUNE, accepted, from_giver, officer_of, takes_back, unit_of
+from tests.department.giving import (
+    COMMUNE,
+    GIVER,
+    accepted,
+    from_giver,
+    officer_of,
+    takes_back,
+    unit_of,
+)
 from tests.department.province import HEALTH
 from tests.department.test_merging_stories import BASIS
 from tests.scenarios.story import Story
@@ -17,7 +25,7 @@ async def test_what_is_taken_back_is_told_and_heard_no_more(tinh: Story) -> None
     theirs = officer_of(tinh, "SYT")
     await takes_back(tinh, "TDC")
     assert "không còn giao tại nhóm này" in from_giver(tinh, "SYT")[-1].text
-    assert "không còn giao tại nhóm này" in tinh.last("vanphong").text
+    assert "không còn giao cho cơ quan khác" in tinh.last("vanphong").text
     refused = await tinh.says("SYT", "xong TDC-04", who=theirs, reply_to=opening)
     assert "không còn giao nhiệm vụ tại nhóm này" in refused.text
     told = len(from_giver(tinh, "SYT"))
@@ -74,9 +82,25 @@ async def test_a_receiver_that_is_closed_is_told_of(tinh: Story) -> None:
     )
     await tinh.clock_reaches("2021-02-05 08:00")
     assert "hiện không có nhóm nào nhận" in tinh.last("vanphong").text
+    assert "không còn giao tại nhóm này" in from_giver(tinh, "SYT")[-1].text
     told = len(from_giver(tinh, "SYT"))
     await tinh.mornings_pass("2021-02-23 08:00")
     assert len(from_giver(tinh, "SYT")) == told
+    alone = await tinh.says("SYT", "/viec", who=officer_of(tinh, "SYT"))
+    assert "chưa được kết nối" in alone.text
+    assert "giao" not in alone.text
+
+
+async def test_a_giver_that_is_closed_is_named_to_who_answers_it(tinh: Story) -> None:
+    opening = await accepted(tinh, "TDC", "SYT")
+    await takes_back(tinh, "TDC")
+    now, theirs = tinh.clock(), officer_of(tinh, "SYT")
+    await tinh.installation.database.run(lambda tx: tx.departments.close(FIRST, at=now, basis=None))
+    refused = await tinh.says("SYT", "xong TDC-04", who=theirs, reply_to=opening)
+    assert "Sở Khoa học và Công nghệ không còn làm việc trên hệ thống này" in refused.text
+    assert not refused.text.startswith(GIVER)
+    own = await tinh.says("SYT", "/viec", who=theirs)
+    assert "không còn làm việc" not in own.text
 
 
 async def test_a_unit_that_gets_a_group_of_its_own_is_given_no_more(tinh: Story) -> None:
@@ -90,6 +114,7 @@ async def test_a_unit_that_gets_a_group_of_its_own_is_given_no_more(tinh: Story)
         assert await tx.given.receiver(unit.id) is None
     assert chat is not None
     assert chat.represents is None
+    assert "không còn giao tại nhóm này" in from_giver(tinh, "SYT")[-1].text
     told = len(from_giver(tinh, "SYT"))
     await tinh.mornings_pass("2021-02-23 08:00")
     assert len(from_giver(tinh, "SYT")) == told
@@ -102,8 +127,9 @@ async def test_a_unit_that_is_merged_takes_no_others_work_along(tinh: Story) -> 
     told = len(from_giver(tinh, "SYT"))
     await tinh.clock_reaches("2021-02-05 08:00")
     assert "hiện không có nhóm nào nhận" in tinh.last("vanphong").text
+    assert "không còn giao tại nhóm này" in from_giver(tinh, "SYT")[-1].text
     await tinh.mornings_pass("2021-03-12 08:00")
-    assert len(from_giver(tinh, "SYT")) == told
+    assert len(from_giver(tinh, "SYT")) == told + 1
     async with tinh.installation.database.of(FIRST).read() as tx:
         assert await tx.chats.of_unit((await unit_of(tx, "QLCN")).id) is None
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.command_line.terminal import words
 from domain.attachment import Attachment, AttachmentKind
-from domain.authority import NotForThisChat, check
+from domain.authority import NotForThisChat, UnboundChat, check
 from domain.authority.acts import SEATS, WITH_GIVEN, Act
 from domain.chat import Chat, Seat, Unit
 from domain.department.giving import NoLongerGiven, OnlyGiven, check_given, named_with
@@ -38,15 +38,17 @@ def test_a_whole_code_names_its_unit(words: str, named: tuple[Unit, ...]) -> Non
 
 
 def test_of_its_own_department_a_chat_is_refused_nothing_here() -> None:
-    check_given(chat(Seat.UNIT, represents=None), "UBND tỉnh", allowed=False)
-    check_given(chat(Seat.UNIT, represents=2), "UBND tỉnh", allowed=True)
+    check_given(chat(Seat.UNIT, represents=None), "UBND tỉnh", allowed=False, answers=True)
+    check_given(chat(Seat.UNIT, represents=2), "UBND tỉnh", allowed=True, answers=True)
 
 
 def test_another_departments_hears_why() -> None:
     with pytest.raises(OnlyGiven):
-        check_given(chat(Seat.UNIT, represents=2), "UBND tỉnh", allowed=False)
+        check_given(chat(Seat.UNIT, represents=2), "UBND tỉnh", allowed=False, answers=False)
     with pytest.raises(NoLongerGiven):
-        check_given(chat(represents=2), "UBND tỉnh", allowed=False)
+        check_given(chat(represents=2), "UBND tỉnh", allowed=False, answers=True)
+    with pytest.raises(UnboundChat):
+        check_given(chat(represents=2), "UBND tỉnh", allowed=False, answers=False)
 
 
 @pytest.mark.parametrize("act", [act for act in Act if Seat.UNIT in SEATS[act]])

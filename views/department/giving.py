@@ -77,7 +77,18 @@ def declined(unit: Unit, by: str, texts: Texts) -> Message:
 
 
 def taken_back(unit: Unit, texts: Texts) -> Message:
-    """Return to both sides that a unit's work is given no more."""
+    """Return to the giver's office that a unit's work is given no more."""
+    return Message(
+        texts.say(
+            "The work of {unit} is given to another department no more: that group is told "
+            "nothing of it and nothing is taken from it. What was reported stays.",
+            unit=unit.name,
+        )
+    )
+
+
+def ended(unit: Unit, texts: Texts) -> Message:
+    """Return to the group that a unit's work is given to it no more."""
     return Message(
         texts.say(
             "The work of {unit} is given here no more: nothing is told of it or taken for it from "

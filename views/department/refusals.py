@@ -1,6 +1,6 @@
 """What is refused because nobody knows of which department it is."""
 
-from domain.department.belonging import WhichDepartment
+from domain.department.belonging import AtRest, WhichDepartment
 from domain.department.brought import NothingCalledSo
 from domain.department.department import (
     DepartmentIsClosed,
@@ -59,6 +59,10 @@ plainly(
             "Not done: of {giver}, this group sees and reports on the work it was given and no "
             "more. Please press a button of that message, or reply “xong”, “vướng mắc …”, “xin gia "
             "hạn đến …”; for your own department write without replying to it."
+        ),
+        AtRest: N_(
+            "Not recorded: {name} is at work in this system no more, and so is what it gave here. "
+            "Please settle it with that department; for your own write without replying to this."
         ),
         NoLongerGiven: N_(
             "Not recorded: {giver} gives this group no work any more, or it has not been accepted. "
