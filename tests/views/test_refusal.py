@@ -66,6 +66,7 @@ OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 
 EXAMPLES: tuple[Refusal, ...] = (
     prompt.QuestionAnswered(How.ANSWERED, "Chánh Văn phòng", ASKED.asked_at, "xong"),
+    belonging.AtRest(name="SYT", home=department.Department(1)),
     belonging.WhichDepartment(departments=()),
     department.DepartmentIsClosed(name="SYT"),
     department.DepartmentNeeded(names="SKHCN, SYT"),
