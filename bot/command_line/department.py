@@ -61,12 +61,20 @@ async def show(settings: Settings) -> None:
             one.name or settings.organization,
             str(len(held)),
             str(sum(1 for each in held if each.is_open)),
-            t("at work") if one.is_open else t("closed down"),
+            _stands(one, departments, settings.organization),
             _own(one),
         )
     Console().print(table)
     for line in given:
         typer.echo(line)
+
+
+def _stands(one: Department, departments: Sequence[Department], organization: str) -> str:
+    """Return whether a department is at work, or what became of it."""
+    into = next((each for each in departments if each.id == one.merged_into), None)
+    if into is not None:
+        return t("part of {into}", into=short_of(into, organization))
+    return t("at work") if one.is_open else t("closed down")
 
 
 async def _given(

@@ -6,7 +6,7 @@ import pytest
 import typer
 from pydantic import SecretStr
 
-from bot.command_line.department import Change, add, change, close, open_again
+from bot.command_line.department import Change, add, change, close, open_again, show
 from bot.command_line.department_merge import Wish, merge_departments, renamings
 from bot.command_line.plan_import import Wish as InWish
 from bot.command_line.plan_import import take_in
@@ -39,8 +39,12 @@ async def departments(settings: Settings) -> dict[str | None, Any]:
 
 
 async def test_codes_of_both_are_told_before_anything_is_written(
-    settings: Settings, real_plan: PlanReading, capsys: pytest.CaptureFixture[str]
+    settings: Settings,
+    real_plan: PlanReading,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     await add(settings, "Sở Y tế", "SYT")
     await change(settings, "SYT", Change(administrators="8", settings={"remind_at": "08:15"}))
     for one in ("SKHCN", "SYT"):
@@ -50,6 +54,7 @@ async def test_codes_of_both_are_told_before_anything_is_written(
         await merge_departments(settings, wish("SYT", into="SKHCN"), yes=False)
     shown = capsys.readouterr().out
     assert "SYT: đơn vị TT (Trung tâm Khoa học và Công nghệ) nhận mã TTSYT" in shown
+    assert "TTSYT; mã nhiệm vụ vẫn mang chữ TT." in shown
     assert "SYT: mã nhiệm vụ của Kế hoạch năm 2021 viết thêm SYT- ở trước" in shown
     assert "REMIND_AT=08:15 không còn" in shown
     assert "Đơn vị trùng tên (Văn phòng Sở; " in shown
@@ -63,6 +68,8 @@ async def test_codes_of_both_are_told_before_anything_is_written(
     capsys.readouterr()
     await show_plans(settings, None)
     assert "YT" in capsys.readouterr().out
+    await show(settings)
+    assert "đã sáp nhập vào SKHCN" in capsys.readouterr().out
     for again in (wish("SYT", into="SKHCN"), wish("SKHCN", into="SYT")):
         with pytest.raises(WasMerged):
             await merge_departments(settings, again, yes=True)

@@ -15,7 +15,7 @@ def proposed(merger: Merger, texts: Texts) -> Iterator[str]:
     """Yield what a merger would call otherwise, and what is called the same, as plain lines."""
     for unit in merger.units:
         yield texts.label(
-            "{of}: the unit {old} ({name}) gets the code {new}; codes of its tasks stay.",
+            "{of}: the unit {old} ({name}) gets the code {new}; its tasks keep {old} in theirs.",
             of=unit.of,
             old=unit.unit.code,
             name=unit.unit.name,
