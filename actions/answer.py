@@ -8,6 +8,7 @@ from actions import plain_words
 from actions.ask import close, why_closed
 from actions.asked import Asked, ByLines
 from actions.authorizing import authorize, is_leader_here
+from actions.department.accepting import says_of_offer
 from actions.here import Here
 from actions.lookup import opens_asked
 from actions.meant import gone_from, meant_by_lines, shown_to
@@ -162,6 +163,8 @@ async def _take_of_given(here: Here, written: Written) -> None:
     Raises UnboundChat for work it has no more.
     """
     if written.under is not None and await here.on_screen(written.under) is None:
+        return
+    if await says_of_offer(here, written.words, under=written.under):
         return
     check(Act.REPORT, here.chat)
     plan = await here.plan()

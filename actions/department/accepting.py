@@ -33,6 +33,25 @@ async def decline(here: Here, unit_id: int, *, under: int | None) -> None:
     await _tell_giver(here, views.declined(unit, called(here.person), here.office.texts))
 
 
+async def says_of_offer(here: Here, words: str, *, under: int | None) -> bool:
+    """Bring what is written under an offer to its giver's office; False where it is accepted.
+
+    Words neither accept nor decline it: of an open one it is said which buttons do.
+    """
+    offered = await here.subject(under, WorkOffered)
+    unit = next(
+        (one for one in await here.tx.units.all() if offered and one.id == offered.unit), None
+    )
+    if offered is None or offered.fate is Fate.ACCEPTED or unit is None or not words:
+        return False
+    await here.record("work-offer-said", unit=unit.name, unit_id=unit.id, words=words)
+    said = views.said_of_offer(unit, called(here.person), words, here.office.texts)
+    await _tell_giver(here, said)
+    is_open = offered.fate is Fate.OPEN
+    await here.say(views.offer_said(offered.giver, here.office.texts, is_open=is_open))
+    return True
+
+
 async def _answered(here: Here, unit_id: int, fate: Fate, under: int | None) -> Unit:
     """Close the offer of the pressed message, once; raises OfferOver."""
     shown = await here.on_screen(under)

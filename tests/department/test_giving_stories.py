@@ -75,6 +75,20 @@ async def test_it_is_declined_and_offered_again(tinh: Story) -> None:
     assert "TDC-01" in opening.text
 
 
+async def test_words_under_an_offer_reach_who_made_it(tinh: Story) -> None:
+    await gives(tinh, "TDC", HEALTH)
+    theirs, asked = officer_of(tinh, "SYT"), from_giver(tinh, "SYT")[-1]
+    told = await tinh.says("SYT", "Không nhận, sai thẩm quyền", who=theirs, reply_to=asked)
+    assert "đề nghị bấm Nhận hoặc Không nhận" in told.text
+    assert "“Không nhận, sai thẩm quyền”" in tinh.last("vanphong").text
+    await tinh.presses("SYT", "Không nhận", asked, who=theirs)
+    told = await tinh.says("SYT", "vì sở không có kho", who=theirs, reply_to=asked)
+    assert told.text.endswith("Đã báo Sở Khoa học và Công nghệ.")
+    log = await tinh.says("vanphong", "/nhatky")
+    assert "vì sở không có kho" in log.text
+    assert "Không nhận, sai thẩm quyền" in log.text
+
+
 async def test_the_steps_turned_around(tinh: Story) -> None:
     for refused, code, to in (
         (HasItsOwnChat, "TT", HEALTH),

@@ -461,6 +461,11 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         "đề nghị giao nhiệm vụ của Sở Y tế cho Sở Y tế tỉnh",
     ),
     ("work-accepted", {"unit": "Sở Y tế", "unit_id": 5}, "nhận nhiệm vụ của Sở Y tế"),
+    (
+        "work-offer-said",
+        {"unit": "Sở Y tế", "unit_id": 5, "words": "không đúng thẩm quyền"},
+        "có ý kiến về đề nghị giao nhiệm vụ của Sở Y tế: không đúng thẩm quyền",
+    ),
     ("work-declined", {"unit": "Sở Y tế", "unit_id": 5}, "không nhận nhiệm vụ của Sở Y tế"),
     (
         "work-taken-back",

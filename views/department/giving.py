@@ -76,6 +76,31 @@ def declined(unit: Unit, by: str, texts: Texts) -> Message:
     )
 
 
+def said_of_offer(unit: Unit, by: str, words: str, texts: Texts) -> Message:
+    """Return to the giver's office what was written under its offer."""
+    return Message(
+        texts.say(
+            "{unit}: under the offer of its work {by} wrote “{words}”.",
+            unit=unit.name,
+            by=by,
+            words=words,
+        )
+    )
+
+
+def offer_said(giver: str, texts: Texts, *, is_open: bool) -> Message:
+    """Return to who wrote under an offer what became of it."""
+    if is_open:
+        return Message(
+            texts.say(
+                "{giver} has been told. The offer is not answered by that: please press Accept or "
+                "Decline under it.",
+                giver=giver,
+            )
+        )
+    return Message(texts.say("{giver} has been told.", giver=giver))
+
+
 def taken_back(unit: Unit, texts: Texts) -> Message:
     """Return to the giver's office that a unit's work is given no more."""
     return Message(

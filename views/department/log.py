@@ -29,6 +29,14 @@ def _declined(details: Details, texts: Texts) -> Markup:
     return texts.say("declined the work of {unit}", unit=details["unit"])
 
 
+def _said(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "wrote of the offered work of {unit}: {words}",
+        unit=details["unit"],
+        words=details["words"],
+    )
+
+
 def _taken_back(details: Details, texts: Texts) -> Markup:
     return texts.say("took back the work of {unit}", unit=details["unit"])
 
@@ -46,6 +54,7 @@ WORDS: dict[str, Happened] = {
     "work-offered": _offered,
     "work-accepted": _accepted,
     "work-declined": _declined,
+    "work-offer-said": _said,
     "work-taken-back": _taken_back,
     "work-astray": _astray,
 }
