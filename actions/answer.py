@@ -1,13 +1,9 @@
 """Take words written in reply to one of our messages."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
-
 from actions import plain_words
-from actions.ask import close, why_closed
-from actions.asked import Asked, ByLines
-from actions.authorizing import authorize, is_leader_here
+from actions.ask import why_closed
+from actions.asked import ByLines
+from actions.authorizing import is_leader_here
 from actions.department.accepting import says_of_offer
 from actions.here import Here
 from actions.lookup import opens_asked
@@ -17,43 +13,29 @@ from actions.order import corrects
 from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
-from actions.said.file_meant import ask_what_it_is
-from actions.said.not_ours import disowns, disowns_asked
-from actions.said.other_task import answers_for_other_task, names_other_task
+from actions.said.answering import answer_question, open_question
+from actions.said.not_ours import disowns
+from actions.said.other_task import names_other_task
 from actions.said.own_correction import corrects_own
+from actions.said.unasked import ask_of_file, names_its_work, take_unasked
 from actions.said.withdrawal import takes_back
-from actions.unused import is_left_of_album, take_note, tell_of_reply
+from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.replying import reply
 from actions.work.directing import takes_directive
 from actions.work.ordering import takes_order, takes_voice
-from domain.attachment import AttachmentKind
 from domain.authority import Act, UnboundChat, check
-from domain.chat import Seat
 from domain.department.giving import OnlyGiven
-from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.press import UnknownPress
 from domain.prompt import (
     CannotBeRead,
-    NoAnswerInIt,
-    NothingAsked,
-    Prompt,
-    QuestionExpired,
-    WordsMissing,
 )
 from domain.reaction import Reaction
-from domain.refusal import Refusal
 from domain.spoken.code import typed_lines
-from domain.spoken.courtesy import holds_off, is_courtesy, praises, says_none, takes_note
-from domain.spoken.instruction import begins_order
-from domain.subject import How, pieces_of
-from domain.voice import Voice
-from domain.work.instruction import NobodyNamed
+from domain.spoken.courtesy import is_courtesy, praises, takes_note
+from domain.subject import pieces_of
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
-from storage.plan.plans import Around
 from views import unused
-from views.obstacle.obstacle import cancelled
 
 
 async def answer(here: Here, written: Written) -> None:
@@ -66,7 +48,7 @@ async def answer(here: Here, written: Written) -> None:
     A reply to a message that is not ours is people talking among themselves; in forum groups every
     message replies to its topic's first.
     """
-    prompt = await _asked(here, written.under)
+    prompt = await open_question(here, written.under)
     answered = await here.on_screen(written.under)
     if written.beyond_words and not written.words:
         if await takes_voice(here, prompt, written):
@@ -75,33 +57,13 @@ async def answer(here: Here, written: Written) -> None:
             raise CannotBeRead
         return
     if prompt is not None:
-        if prompt.proxy and here.proxy is None:
-            here = here.standing_in(prompt.proxy)
-        asked = await _asking(here, prompt)
-        if not written.words and not asked.takes_files:
-            raise WordsMissing
-        if not asked.choices and written.file is None and _says_nothing(written.words):
-            raise NoAnswerInIt
-        if await answers_for_other_task(here, asked, prompt, written):
-            return
-        if await disowns_asked(here, asked, prompt, written):
-            return
-        if asked.dropped_by and written.file is None and asked.dropped_by(written.words):
-            await drop(here, prompt)
-            return
-        if await _says_none(here, asked, prompt, written):
-            return
-        try:
-            await asked.answered(replace(here, answering=written.words), prompt, written)
-        except Refusal as refusal:
-            await _name_work(here, prompt, refusal)
-            raise
+        await answer_question(here, prompt, written)
         return
     if here.chat.represents is not None:
         await _take_of_given(here, written)
         return
     if written.under is None:
-        await _take_unasked(here, written)
+        await take_unasked(here, written)
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
         if await is_left_of_album(here, written):
@@ -133,13 +95,13 @@ async def answer(here: Here, written: Written) -> None:
         return
     shown = await shown_to(here, plan, written.under)
     if written.file is not None and not written.words and shown:
-        await _ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
+        await ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
         return
     if answered is not None and here.chat.units and await takes_back(here, plan, written):
         return
     if shown and await plain_words.understands(here, plan, written):
         return
-    if not shown and await _names_its_work(here, written, is_for_us=answered is not None):
+    if not shown and await names_its_work(here, written, is_for_us=answered is not None):
         return
     if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
         return
@@ -175,37 +137,12 @@ async def _take_of_given(here: Here, written: Written) -> None:
         return
     shown = await shown_to(here, plan, written.under)
     if written.file is not None and not written.words and shown:
-        await _ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
+        await ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
         return
     if await takes_back(here, plan, written):
         return
     if not await plain_words.understands(here, plan, written):
         raise OnlyGiven(giver=here.office.organization)
-
-
-async def drop(here: Here, prompt: Prompt[Any]) -> None:
-    """Let go of what a question asks, with nothing of it recorded."""
-    if await close(here, prompt, How.CANCELLED):
-        await here.say(cancelled(here.office.texts))
-
-
-async def _says_none(here: Here, asked: Asked, prompt: Prompt[Any], written: Written) -> bool:
-    """Skip a question where words answer that there is nothing to say; False where they do not."""
-    if asked.skipped is None or written.file is not None or not says_none(written.words):
-        return False
-    try:
-        await asked.skipped(replace(here, answering=written.words), prompt)
-    except UnknownPress:
-        return False
-    return True
-
-
-async def _name_work(here: Here, prompt: Prompt[Any], refusal: Refusal) -> None:
-    """Let the refusal of an answer say about which work it was asked."""
-    if prompt.assignment_id is not None:
-        plan = await here.tx.plans.current(Around(assignments=[prompt.assignment_id]))
-        one = plan.assignment(prompt.assignment_id) if plan else None
-        refusal.of_work = one.task.code if one else ""
 
 
 async def _tell_leader(here: Here, plan: Plan, written: Written) -> bool:
@@ -223,84 +160,6 @@ async def _tell_leader(here: Here, plan: Plan, written: Written) -> bool:
     if not await opens_asked(here, await here.whole_plan(), written, shown):
         await here.say(unused.leaders_words(here.office.texts))
     return True
-
-
-def _says_nothing(words: str) -> bool:
-    return is_courtesy(words) or holds_off(words)
-
-
-async def _ask_of_file(here: Here, written: Written, about: Sequence[Assignment]) -> None:
-    """Ask what a file without words is; of several that were sent at once, of the first."""
-    if await is_left_of_album(here, written):
-        return
-    if written.file and not await ask_what_it_is(
-        here, written, [one for one in about if _takes_file(one)]
-    ):
-        here.kept.add(written.file)  # what is asked of nobody is no business of ours
-        await here.react(Reaction.READ)
-
-
-def _takes_file(one: Assignment) -> bool:
-    return one.is_reported or one.awaits_report
-
-
-async def _take_unasked(here: Here, written: Written) -> None:
-    """Take what replies to nothing, where it is for us; raises NothingAsked, UnboundChat.
-
-    A file that a unit sends to its own group may be meant for us: a document is asked about, under
-    a photo a sign is enough.
-    """
-    is_for_us = here.alone or written.calls_us
-    if written.calls_us and not here.chat.seats and not here.alone:
-        raise UnboundChat
-    file = written.file
-    if file is not None and not written.words and Seat.UNIT in here.chat.seats:
-        asks = here.alone or file.kind is AttachmentKind.DOCUMENT
-        await _ask_of_file(here, written, here.answerable(await here.plan()) if asks else [])
-        return
-    if await _names_its_work(here, written, is_for_us=is_for_us or file is not None):
-        return
-    if not is_for_us:
-        if begins_order(written.words):
-            await takes_directive(here, written)
-        return
-    if await takes_order(here, written):
-        return
-    if here.chat.seats and await opens_asked(here, await here.whole_plan(), written):
-        return
-    if takes_note(written.words) and written.file is None:
-        await take_note(here)
-    elif not await takes_directive(here, written):
-        raise NobodyNamed if Seat.LEADERS in here.chat.seats else NothingAsked
-
-
-async def _names_its_work(here: Here, written: Written, *, is_for_us: bool = False) -> bool:
-    """Take words that answer nothing and name work by its code, where they are meant for us.
-
-    So is what somebody passes on for it to be seen.
-    """
-    if Seat.UNIT not in here.chat.seats:
-        return False
-    if is_for_us:
-        plan = await here.plan()
-        if await takes_back(here, plan, written) or await disowns(here, plan, written):
-            return True
-    if not is_for_us and here.voice is not Voice.PASSED_ON:
-        return False
-    return await plain_words.understands_codes(here, await here.plan(), written)
-
-
-async def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
-    """Return what answers to a question do, for a chat that may answer it.
-
-    Raises QuestionExpired for one nobody can read, and what `authorize` does.
-    """
-    asked = here.office.rooms.questions.get(type(prompt.question))
-    if asked is None:
-        raise QuestionExpired
-    if asked.act is not None:
-        await authorize(here, asked.act)
-    return asked
 
 
 async def _by_lines(
@@ -322,28 +181,3 @@ async def _by_lines(
         named = {one.id for one, _ in meant.lines}
         asked = {takes: shows for takes, shows in asked.items() if named <= shows}
     return next(iter(asked), None)
-
-
-async def _asked(here: Here, under: int | None) -> Prompt[Any] | None:
-    """Return the question that is answered: the one replied to, else alone the last one."""
-    if under is not None:
-        return await here.prompt(under)
-    if not here.alone or here.sender is None:
-        return None
-    return await here.tx.prompts.latest(here.chat.id, here.sender.id, now=here.said_at)
-
-
-async def skip(here: Here, prompt: Prompt[Any]) -> None:
-    """Leave a question open; raises QuestionExpired for one that needs an answer."""
-    asked = await _asking(here, prompt)
-    if asked.skipped is None:
-        raise QuestionExpired
-    await asked.skipped(here, prompt)
-
-
-async def choose(here: Here, prompt: Prompt[Any], choice: str) -> None:
-    """Take the answer that stands on a button; raises UnknownPress for one that is not offered."""
-    asked = await _asking(here, prompt)
-    if choice not in asked.choices:
-        raise UnknownPress
-    await asked.choices[choice](here, prompt)

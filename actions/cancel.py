@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from actions.answer import choose, drop, skip
 from actions.ask import why_closed
 from actions.here import Here
+from actions.said.answering import choose, drop, skip
 from domain.prompt import NothingToCancel, Prompt
 from domain.written import Written
 

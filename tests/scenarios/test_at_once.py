@@ -7,7 +7,6 @@ from functools import partial
 import pytest
 from sqlalchemy import select
 
-from actions.answer import choose
 from actions.cancel import choose_pressed
 from actions.extension.deciding import grant_pressed
 from actions.here import Here
@@ -17,6 +16,7 @@ from actions.plan.importing import import_plan
 from actions.report.confirming import confirm
 from actions.report.reporting import report_pressed
 from actions.report.withdrawing import withdraw
+from actions.said.answering import choose
 from documents.plan import PlanReading
 from domain.department.department import FIRST
 from domain.extension.extension import Stance

@@ -1,0 +1,87 @@
+"""Take what answers nothing: work named by its code, orders, files that are sent by themselves."""
+
+from collections.abc import Sequence
+
+from actions import plain_words
+from actions.here import Here
+from actions.lookup import opens_asked
+from actions.said.file_meant import ask_what_it_is
+from actions.said.not_ours import disowns
+from actions.said.withdrawal import takes_back
+from actions.unused import is_left_of_album, take_note
+from actions.work.directing import takes_directive
+from actions.work.ordering import takes_order
+from domain.attachment import AttachmentKind
+from domain.authority import UnboundChat
+from domain.chat import Seat
+from domain.plan.assignment import Assignment
+from domain.prompt import (
+    NothingAsked,
+)
+from domain.reaction import Reaction
+from domain.spoken.courtesy import takes_note
+from domain.spoken.instruction import begins_order
+from domain.voice import Voice
+from domain.work.instruction import NobodyNamed
+from domain.written import Written
+
+
+async def take_unasked(here: Here, written: Written) -> None:
+    """Take what replies to nothing, where it is for us; raises NothingAsked, UnboundChat.
+
+    A file that a unit sends to its own group may be meant for us: a document is asked about, under
+    a photo a sign is enough.
+    """
+    is_for_us = here.alone or written.calls_us
+    if written.calls_us and not here.chat.seats and not here.alone:
+        raise UnboundChat
+    file = written.file
+    if file is not None and not written.words and Seat.UNIT in here.chat.seats:
+        asks = here.alone or file.kind is AttachmentKind.DOCUMENT
+        await ask_of_file(here, written, here.answerable(await here.plan()) if asks else [])
+        return
+    if await names_its_work(here, written, is_for_us=is_for_us or file is not None):
+        return
+    if not is_for_us:
+        if begins_order(written.words):
+            await takes_directive(here, written)
+        return
+    if await takes_order(here, written):
+        return
+    if here.chat.seats and await opens_asked(here, await here.whole_plan(), written):
+        return
+    if takes_note(written.words) and written.file is None:
+        await take_note(here)
+    elif not await takes_directive(here, written):
+        raise NobodyNamed if Seat.LEADERS in here.chat.seats else NothingAsked
+
+
+async def names_its_work(here: Here, written: Written, *, is_for_us: bool = False) -> bool:
+    """Take words that answer nothing and name work by its code, where they are meant for us.
+
+    So is what somebody passes on for it to be seen.
+    """
+    if Seat.UNIT not in here.chat.seats:
+        return False
+    if is_for_us:
+        plan = await here.plan()
+        if await takes_back(here, plan, written) or await disowns(here, plan, written):
+            return True
+    if not is_for_us and here.voice is not Voice.PASSED_ON:
+        return False
+    return await plain_words.understands_codes(here, await here.plan(), written)
+
+
+async def ask_of_file(here: Here, written: Written, about: Sequence[Assignment]) -> None:
+    """Ask what a file without words is; of several that were sent at once, of the first."""
+    if await is_left_of_album(here, written):
+        return
+    if written.file and not await ask_what_it_is(
+        here, written, [one for one in about if _takes_file(one)]
+    ):
+        here.kept.add(written.file)  # what is asked of nobody is no business of ours
+        await here.react(Reaction.READ)
+
+
+def _takes_file(one: Assignment) -> bool:
+    return one.is_reported or one.awaits_report
