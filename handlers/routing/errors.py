@@ -3,11 +3,9 @@
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from functools import partial
 
 from telegram import Update
-from telegram.error import TelegramError
 
 from actions.department import ask_department
 from actions.here import Here
@@ -81,9 +79,10 @@ async def on_error(update: object, context: Context) -> None:
         log.error("update %s failed, code %s", update.update_id, code, exc_info=error, extra=always)
         message = crash(code, texts)
     if update.callback_query is not None:
-        toast = plain(message.text)
-        with suppress(TelegramError):
-            await update.callback_query.answer(toast[:TOAST_LIMIT], show_alert=True)
+        if not await answer_press(update, plain(message.text)[:TOAST_LIMIT], alert=True):
+            # Nothing else would say it: the press had no effect.
+            await _run(update, context, partial(_tell, message, error))
+            return
         context.door.told(update.update_id)
         if isinstance(error, NoPostHere):
             await _run(update, context, ask_own_entry)
@@ -115,8 +114,8 @@ async def _offer_passing_on(
         command, what = command_of(update, context)
     else:
         command, what = "", Written(under=under_of(update))
-        with suppress(TelegramError):
-            await query.answer(plain(sentence(error, context.door.office.texts))[:TOAST_LIMIT])
+        toast = plain(sentence(error, context.door.office.texts))
+        await answer_press(update, toast[:TOAST_LIMIT])
     pressed = (query.data or "") if query is not None else ""
     field = error.field if isinstance(error, AnothersField) else None
     act = partial(offer_passing_on, pressed=pressed, command=command, written=what, field=field)

@@ -1,9 +1,11 @@
 """Pressed buttons: what their data asks for, and the short word that answers the press."""
 
-from contextlib import suppress
+import asyncio
+import logging
+from itertools import chain
 
 from telegram import Update
-from telegram.error import TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.ext import CallbackQueryHandler
 
 from actions.here import Here
@@ -11,6 +13,11 @@ from domain.department.giving import may_press
 from domain.press import read_press
 from handlers.routing.context import Context
 from handlers.routing.updates import under_of
+
+log = logging.getLogger(__name__)
+
+# Seconds before an answer is tried again that the network swallowed.
+PAUSES = (0.5, 2.0)
 
 
 async def on_press(update: Update, context: Context) -> None:
@@ -27,14 +34,26 @@ async def on_press(update: Update, context: Context) -> None:
     await answer_press(update, toast)
 
 
-async def answer_press(update: Update, toast: str | None = None) -> None:
+async def answer_press(update: Update, toast: str | None = None, *, alert: bool = False) -> bool:
     """Answer a press, so that the phone waits no longer; without a word where its effect stands.
 
-    An answer that comes too late is refused by Telegram.
+    Returns whether it was answered: what only an answer says has to be said elsewhere if not. An
+    answer that comes too late is refused by Telegram.
     """
-    if update.callback_query is not None:
-        with suppress(TelegramError):
-            await update.callback_query.answer(toast)
+    query = update.callback_query
+    if query is None:
+        return True
+    for pause in chain(PAUSES, (None,)):
+        try:
+            return await query.answer(toast, show_alert=alert)
+        except TelegramError as error:
+            # python-telegram-bot counts what Telegram refuses among the network's trouble.
+            is_passing = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+            if pause is None or not is_passing:
+                log.info("the press of update %s was not answered: %s", update.update_id, error)
+                return False
+        await asyncio.sleep(pause)
+    return False
 
 
 def press_handler() -> CallbackQueryHandler[Context, None]:

@@ -1,5 +1,8 @@
 """Telegram asks for patience, or is cut off before it says whether it took a message."""
 
+import pytest
+
+from handlers.routing.presses import PAUSES
 from simulator.model import Message
 from storage.boxes.unanswered import FURTHEST
 from tests.databases import both_databases
@@ -74,3 +77,37 @@ async def test_a_toast_that_comes_too_late_undoes_nothing(story: Story) -> None:
     story.world.presses.expire()
     await story.settle()
     assert story.last("TT").text.startswith("Đã ghi nhận: TT-04.")
+
+
+async def test_an_answer_that_the_network_swallowed_is_given_again(story: Story) -> None:
+    await story.clock_jumps("2021-02-08 07:30")
+    story.world.faults.drop("answerCallbackQuery", times=len(PAUSES))
+    press = story.officer("TT").presses(story.chat("TT"), "Hoàn thành")
+    await story.settle()
+    assert press.answer is not None
+    assert press.answer.text == "Đã ghi nhận: TT-04 hoàn thành."
+
+
+@pytest.mark.parametrize("trouble", ["too late", "swallowed", "flooded"])
+async def test_a_refusal_no_toast_could_tell_is_written_in_the_chat(
+    story: Story, trouble: str
+) -> None:
+    await story.clock_jumps("2021-02-08 07:30")
+    await story.stop()
+    for _ in range(2):  # What the second says was decided by the first.
+        story.officer("TT").presses(story.chat("TT"), "Hoàn thành")
+    before = story.count("TT")
+    match trouble:
+        case "too late":
+            story.world.presses.expire()
+        case "swallowed":
+            story.world.faults.drop("answerCallbackQuery", times=2 * (1 + len(PAUSES)))
+        case _:
+            story.world.faults.flood("answerCallbackQuery", 30, times=2)
+    await story.start()
+    await story.settle()
+    done, refused = story.said("TT")[before:]
+    assert done.text.startswith("Đã ghi nhận: TT-04.")
+    assert refused.text.endswith("ngày 08/02/2021, không cần báo lại.")
+    # Nothing more can be told under the button; in the chat it was.
+    story.world.presses.expire()
