@@ -14,6 +14,7 @@ from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
 from actions.said.answering import answer_question, open_question
+from actions.said.choosing import chooses
 from actions.said.not_ours import disowns
 from actions.said.other_task import names_other_task
 from actions.said.own_correction import corrects_own
@@ -85,6 +86,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await explains(here, answered, written):
         return
     if answered is not None and await names_other_task(here, plan, written):
+        return
+    if answered is not None and await chooses(here, plan, answered, written):
         return
     if answered is not None and await corrects_own(here, plan, answered, written):
         return

@@ -1,7 +1,7 @@
 """Which assignments somebody means: by the codes they typed, or by the message they replied to."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from actions.here import Here
 from domain.plan.assignment import Assignment
@@ -12,6 +12,7 @@ from domain.plan.task import Task
 from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
 from domain.spoken.code import Code, Typed, typed_codes
+from domain.spoken.tasks.titled import with_codes
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 
@@ -135,6 +136,13 @@ async def shown_to(here: Here, plan: Plan, under: int | None) -> list[Assignment
     ours = {unit.id for unit in here.chat.units}
     found = (plan.assignment(assignment_id) for assignment_id in shown.assignment_ids)
     return [one for one in found if one is not None and one.unit.id in ours]
+
+
+async def with_titles(here: Here, plan: Plan, written: Written) -> Written:
+    """Return words with the code of what they name by its title, of several that are shown."""
+    shown = [one for one in await shown_to(here, plan, written.under) if one.is_open]
+    titles = {one.task.code: one.task.short for one in shown}
+    return replace(written, words=with_codes(written.words, titles))
 
 
 async def gone_from(here: Here, plan: Plan, under: int | None) -> TaskOfAnotherUnit | None:

@@ -8,7 +8,8 @@ from actions.ask import ask, ask_parts, close
 from actions.asked import Answers, Asked
 from actions.extension.asking import extend_typed
 from actions.here import Here
-from actions.meant import Meant, meant_by, naming
+from actions.meant import Meant, meant_by, naming, with_titles
+from actions.obstacle.over import obstacle_over
 from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
@@ -33,6 +34,7 @@ from domain.spoken.intention import Intention
 from domain.spoken.parts.correction import corrected
 from domain.spoken.parts.put_right import put_right
 from domain.spoken.reply import Reply, Said, read_replies
+from domain.spoken.tasks.every import means_all
 from domain.spoken.tasks.mentions import mentions
 from domain.spoken.times.point import Standpoint
 from domain.spoken.verdict import Verdict, read_confirmation
@@ -61,6 +63,7 @@ async def understands(here: Here, plan: Plan, written: Written) -> bool:
 
     A request for a later deadline is repeated by its own question.
     """
+    written = await with_titles(here, plan, written)
     said = await _read(here, plan, written)
     if not said.replies:
         return said.withdrawn is not None and await _take_back(here, plan, said.withdrawn, written)
@@ -86,7 +89,7 @@ async def _understands(here: Here, plan: Plan, reply: Reply, written: Written) -
     if not found:
         return False
     codes = ", ".join(one.task.code for one in found)
-    is_clear = by_code or len(found) == 1
+    is_clear = by_code or len(found) == 1 or means_all(written.words, len(found))
     asks_itself = reply.intention is Intention.EXTEND or not any(one.is_open for one in found)
     if is_clear and not asks_itself:
         await _repeat(here, reply, found, codes, written)
@@ -251,6 +254,16 @@ async def _offer_instead(
     await tell_of_file(here, prompt.question.file)
 
 
+async def _only_over(here: Here, prompt: Prompt[WordsMeant]) -> None:
+    """Take it that not the work is done, but that what held it up is over."""
+    meant = prompt.question
+    plan = await here.plan_to_change()
+    one = plan.assignment(prompt.assignment_id) if prompt.assignment_id else None
+    if one is not None and await close(here, prompt, How.CANCELLED):
+        await obstacle_over(here, one, meant.said or meant.reply.typed(""))
+        await tell_of_file(here, meant.file)
+
+
 async def _puts_right(here: Here, prompt: Prompt[Any], written: Written) -> bool:
     """Repeat once more what was understood, where words correct a part of it; else False."""
     said = corrected(written.words)
@@ -297,7 +310,8 @@ def _in_words(
 
 def _word(stage: Stage, question: WordsMeant, is_open: bool) -> Message:
     which = title(stage.one.task, stage.office.texts) if stage.shown else question.codes
-    return views.meant(question, which, stage.office.texts, is_open=is_open)
+    stuck = stage.one.obstacle if len(stage.shown) == 1 else None
+    return views.meant(question, which, stage.office.texts, is_open=is_open, stuck=stuck)
 
 
 def _word_all(stage: Stage, question: PartsMeant, is_open: bool) -> Message:
@@ -316,6 +330,6 @@ QUESTIONS: Answers = {
         Act.REPORT,
         _word,
         _in_words(_right, _wrong),
-        choices={"yes": _right, "no": _wrong},
+        choices={"yes": _right, "no": _wrong, "over": _only_over},
     ),
 }

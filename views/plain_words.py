@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from domain.meant import PartMeant, PartsMeant, WhichMeant, WordsMeant
 from domain.message import Message, Style
+from domain.obstacle.obstacle import Obstacle
 from domain.plan.assignment import Assignment
 from domain.plan.task import Task
 from domain.spoken.intention import Intention
@@ -12,12 +13,19 @@ from views.buttons import Row, cancel_button, choice, in_rows, withdraw_row
 from views.markup import Markup, escape, lines
 from views.plan.task import title
 from views.task_buttons import report_rows
-from views.texts import Texts
+from views.texts import Texts, shorten
 from views.voice import in_nobodys_name, own_row, passed_on
 
+_LONGEST = 120
 
-def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Message:
-    """Return what was understood of which tasks; once answered it has no buttons."""
+
+def meant(
+    asked: WordsMeant, which: str, texts: Texts, *, is_open: bool, stuck: Obstacle | None = None
+) -> Message:
+    """Return what was understood of which tasks; once answered it has no buttons.
+
+    Of work that is `stuck` it may be the obstacle that is over.
+    """
     understood = lines(
         _understood(asked.intention, which, texts),
         _day(asked, texts),
@@ -29,10 +37,28 @@ def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Mess
         understood = lines(in_nobodys_name(texts), understood)
     if not is_open:
         return Message(understood)
+    over = _may_be_over(asked, stuck, texts)
     return Message(
-        lines(understood, texts.say("Is this right? Nothing is recorded before Right is pressed.")),
-        (_right_row(texts),),
+        lines(
+            understood,
+            over[0] if over else None,
+            texts.say("Is this right? Nothing is recorded before Right is pressed."),
+        ),
+        (_right_row(texts), over[1]) if over else (_right_row(texts),),
     )
+
+
+def _may_be_over(
+    asked: WordsMeant, stuck: Obstacle | None, texts: Texts
+) -> tuple[Markup, Row] | None:
+    """Return the question whether only the obstacle is over, where the work is said to be done."""
+    if stuck is None or asked.intention is not Intention.DONE:
+        return None
+    words = shorten(stuck.stuck, _LONGEST)
+    told = texts.say(
+        "The obstacle “{stuck}” still stands. Is it over, or the task done?", stuck=words
+    )
+    return told, (choice(texts.label("Only the obstacle is over"), "over"),)
 
 
 def _day(asked: WordsMeant, texts: Texts) -> Markup | None:

@@ -12,8 +12,8 @@ from domain.plan.assignment import Assignment
 from views.obstacle import obstacle as views
 
 
-async def withdraw_obstacle(here: Here, obstacle_id: int) -> None:
-    """End the obstacle of a pressed button as withdrawn, and tell whoever has its card.
+async def withdraw_obstacle(here: Here, obstacle_id: int, *, words: str = "") -> None:
+    """End an obstacle as withdrawn, by a button or in words, and tell whoever has its card.
 
     Raises what `check_unanswered` does.
     """
@@ -24,9 +24,13 @@ async def withdraw_obstacle(here: Here, obstacle_id: int) -> None:
     ):
         raise ObstacleEnded
     await here.record(
-        "obstacle-withdrawn", assignment_id=one.id, obstacle=obstacle.id, stuck=obstacle.stuck
+        "obstacle-withdrawn",
+        assignment_id=one.id,
+        obstacle=obstacle.id,
+        stuck=obstacle.stuck,
+        words=words or None,
     )
-    message = views.withdrawn(one, here.office.texts, by=here.person, at=here.said_at)
+    message = views.withdrawn(one, here.office.texts, by=here.person, at=here.said_at, words=words)
     await here.say(message, shows=[one.id])
     for chat, card in await holders(here.tx, one, Reopened(obstacles=(obstacle,))):
         if chat.id != here.chat.id:

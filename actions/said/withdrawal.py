@@ -4,17 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 
 from actions.here import Here
 from actions.meant import naming, shown_to
-from actions.reshow import lasting
+from actions.obstacle.over import tell_office
 from domain.authority import Act, check
-from domain.chat import Seat
-from domain.message import Priority
-from domain.obstacle.names import ObstacleCard
+from domain.extension.names import ExtensionForwarded
+from domain.obstacle.names import ObstacleForwarded
 from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered, Turn
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.spoken.code import Code
 from domain.spoken.parts.heard import hear
-from domain.spoken.parts.taken_back import TakenBack, taken_back
+from domain.spoken.parts.taken_back import TakenBack, never_minds, says_solved, taken_back
 from domain.written import Written
 from views import withdrawal as views
 
@@ -27,15 +26,41 @@ async def takes_back(here: Here, plan: Plan, written: Written) -> bool:
     They are about the work that is named, or shown by the message replied to, else about whatever
     of the kind this chat's work has. Raises AmbiguousCode, UnknownCode, NoObstacleStands.
     """
-    what = taken_back(written.words)
+    what = taken_back(written.words) or await _of_message(here, written)
     if what is None:
-        return False
+        return await _solves(here, plan, written)
     check(Act.EXTEND if what is TakenBack.REQUEST else Act.REPORT, here.chat)
     about = await _about(here, plan, written)
     own = [one for unit in here.chat.units for one in plan.of_unit(unit)]
     if what is TakenBack.REQUEST:
         return await _offer_requests(here, about, own)
     await _offer_obstacles(here, about, own, written, what)
+    return True
+
+
+async def _of_message(here: Here, written: Written) -> TakenBack | None:
+    """Return what is taken back by words that name nothing, of what the message replied to sent."""
+    shown = await here.on_screen(written.under)
+    if shown is None or not never_minds(written.words):
+        return None
+    match shown.subject:
+        case ObstacleForwarded():
+            return TakenBack.OBSTACLE
+        case ExtensionForwarded():
+            return TakenBack.REQUEST
+        case _:
+            return None
+
+
+async def _solves(here: Here, plan: Plan, written: Written) -> bool:
+    """Take it that the one obstacle that the message replied to shows is solved; else False."""
+    if not says_solved(written.words):
+        return False
+    shown = await shown_to(here, plan, written.under)
+    if len(shown) != 1 or shown[0].obstacle is None:
+        return False
+    check(Act.REPORT, here.chat)
+    await _offer_obstacles(here, shown, [], written, TakenBack.OBSTACLE_OVER)
     return True
 
 
@@ -86,20 +111,7 @@ async def _offer_obstacles(
         raise ObstacleAnswered
     else:
         (one,) = stuck
-        await _tell_office(here, one, written.words)
-
-
-async def _tell_office(here: Here, one: Assignment, words: str) -> None:
-    """Bring the office, which closes it, word that an answered obstacle is over."""
-    person, texts = here.person, here.office.texts
-    offices = await here.tx.chats.holding(Seat.OFFICE)
-    if not any(chat.reachable for chat in offices):
-        raise ObstacleAnswered
-    for chat in offices:
-        under = await lasting(here, ObstacleCard, one, chat)
-        message = views.said_over(one, words, texts, by=person)
-        await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=under)
-    await here.say(views.told_office(one, texts), shows=[one.id])
+        await tell_office(here, one, written.words)
 
 
 def _first(stands: Stands, about: Iterable[Assignment], own: list[Assignment]) -> list[Assignment]:

@@ -37,7 +37,22 @@ _PRAISE = (
 _ONLY_PRAISES = spoken(
     rf"^(?=.*{_PRAISE}{_END})(?:(?:{_PRAISE}|{_WHO}|{_THANKS}|{_YES}|lắm|quá|rồi|lên){_END})+$"
 )
-_I = r"(?:em|tôi|mình|anh|chị|chúng tôi|bọn em)"
+_I = r"(?:em|tôi|tui|mình|anh|chị|chúng tôi|bọn em|tụi em)"
+# Whoever takes up what was said to them tells nothing yet: "dạ rõ, để anh làm liền".
+_DEED = (
+    r"(?:làm|lo|xử lý|liên hệ|triển khai|thực hiện|gọi|trao đổi|bổ sung|sửa|chuẩn bị|gặp|qua|nhắn"
+    r"|bàn|tìm|soạn|chỉnh)"
+)
+_AT_ONCE = (
+    r"(?:(?:liền|ngay|luôn|gấp|đây|nha|nhé|ạ|nghen|nhen|anh|chị|em|bây giờ|giờ)(?!\w)[\s,.!]*)"
+)
+_TAKES_UP = spoken(
+    rf"^(?!.*(?<!\w)(?:xong|rồi mà|vướng|kẹt|chưa|không)(?!\w))"
+    rf"(?:(?:{_WHO}|{_THANKS}|{_YES}|rồi){_END})*?"
+    rf"(?:để {_I} (?:sẽ )?{_DEED}(?: [^\W\d]+){{0,4}}? ?{_AT_ONCE}*"
+    rf"|(?<=[\s,]){_I} (?:sẽ )?{_DEED}(?: [^\W\d]+){{0,4}}? (?:liền|ngay)(?!\w)[\s,.!]*"
+    rf"{_AT_ONCE}*)$"
+)
 _SO = r"^(?:(?:dạ|vâng|ừ|à|thôi|(?:cảm|cám) ơn(?: (?:em|anh|chị|các đồng chí))?),? ?)*"
 _ASKS = re.compile(r"\?\s*$")
 _MAY_I_ASK = spoken(rf"(?<!\w)cho {_I} hỏi(?!\w)")
@@ -69,7 +84,7 @@ def is_courtesy(words: str) -> bool:
 
 def takes_note(words: str) -> bool:
     """Return whether words only thank or take note, and report nothing: not "rồi ạ"."""
-    return _fits(words, _TAKES_NOTE, _WISHES)
+    return _fits(words, _TAKES_NOTE, _TAKES_UP, _WISHES)
 
 
 def praises(words: str) -> bool:

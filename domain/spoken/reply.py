@@ -12,6 +12,7 @@ from domain.refusal import Refusal
 from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.intention import WHOLE, Intention
 from domain.spoken.meaning import meaning_of
+from domain.spoken.parts.going_on import without_turning
 from domain.spoken.parts.guess import Sense, Weights
 from domain.spoken.parts.heard import Part, hear
 from domain.spoken.parts.said_days import found_days
@@ -29,7 +30,10 @@ _OPENING = spoken(
     r"|vâng|ạ|em|thưa|anh|chị|ơi|báo cáo(?= (?:anh|chị|em|vp|văn phòng|là)(?!\w))"
     r"|bên em|phòng em|đơn vị em|là|rằng)(?!\w)[\s,.:!]*)+"
 )
+_TITLED = spoken(r"(?<!\w)(?:anh|chị)\s+$")
 _CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|nhen|luôn|rồi|hết|anh|chị|em|a))+[\s.!]*$")
+# Of what holds work up "hết" and "rồi" say more than that it is so: "hết mực rồi".
+_COURTEOUS = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|nhen|luôn|anh|chị|em|a))+[\s.!]*$")
 _OF_TASK = spoken(
     r"^\s*(?:(?:rồi|luôn|hết|được) )*"
     r"(?:(?:nhiệm vụ|đầu việc|việc|mã|số|mục(?! (?:số )?\d)) )+(?=(?:mục (?:số )?)?\w*[-.]?\d)"
@@ -47,7 +51,8 @@ _ABOUT = spoken(r"^[\s,:]*(?:(?:mắc|là|về|ở|chỗ|vì|do)(?!\w)[\s:]*)*")
 _COUNTS = re.compile(r"^\s*\d{1,3}\s+[^\W\d]")
 _ONLY_DONE = spoken(
     r"^(?:(?:dạ|vâng|ạ|nhé|em|anh|chị|đã|vừa|mới|làm|xong|hết|hoàn thành|hoàn tất|done|rồi|luôn"
-    r"|hôm|ngày|từ|vào|việc|nhiệm vụ|này|đó|được|cả|tất cả)(?!\w)[\s,.!]*)*$"
+    r"|hôm|ngày|từ|vào|việc|nhiệm vụ|này|đó|được|cả|tất cả|nha|nhen|nghen|hai|ba|bốn|các|mấy|những"
+    r"|đều|toàn bộ|trên|cái|bên em|phòng em|tụi em|ok|[2-9])(?!\w)[\s,.!]*)*$"
 )
 _WORD = re.compile(r"(?<!\w)[^\W\d]")
 _COMMA = re.compile(r"[\d.]\s*[:,;–-]")
@@ -139,9 +144,10 @@ def _left(part: Part, replies: list[Reply]) -> Iterator[str]:
 
 
 def _reply(part: Part, intention: Intention, back: Standpoint) -> Reply:
-    words = _OPENING.sub("", without_telling(part.words))
+    said = without_turning(part.words) if part.codes else part.words
+    words = opened(without_telling(said))
     if intention not in WHOLE:
-        return Reply(intention, part.codes, _trimmed(words))
+        return Reply(intention, part.codes, _trimmed(words, intention))
     if found := next((one for one in found_days(words, back) if one.last == part.day), None):
         words = found.around(words)
     words = _result(words) if intention is Intention.DONE else _trimmed(words)
@@ -155,7 +161,7 @@ def read_reply(
     units = tuple(units)
     if len(text) > _LONGEST:
         return None
-    text = _OPENING.sub("", without_telling(nfc(text).strip().removeprefix("/")))
+    text = opened(without_telling(nfc(text).strip().removeprefix("/")))
     codes, body = _codes(text, units)
     meaning = meaning_of(body)
     if meaning is None:
@@ -172,7 +178,7 @@ def read_reply(
     words = body
     if intention is Intention.STUCK and _LEADING.sub("", body) == body[meaning.start :]:
         words = _ABOUT.sub("", body[meaning.end :])
-    return Reply(intention, codes, _trimmed(words))
+    return Reply(intention, codes, _trimmed(words, intention))
 
 
 def _codes(text: str, units: tuple[Unit | SignedPlan, ...]) -> tuple[tuple[Code, ...], str]:
@@ -212,6 +218,16 @@ def _done(body: str, codes: tuple[Code, ...], back: Standpoint) -> Reply | None:
     return Reply(Intention.DONE, codes, _result(found.around(body)), day)
 
 
+def opened(words: str) -> str:
+    """Return words behind their address; the title before a name belongs to the name."""
+    found = _OPENING.match(words)
+    if not found:
+        return words
+    titled = _TITLED.search(words, 0, found.end())
+    is_name = titled and words[found.end() : found.end() + 2].istitle()
+    return words[titled.start() if titled and is_name else found.end() :]
+
+
 def _day(words: str, at: Standpoint) -> Found | None:
     """Return the day that is named; what no calendar has is left to whoever reads the words."""
     try:
@@ -225,5 +241,6 @@ def _result(words: str) -> str:
     return "" if _ONLY_DONE.match(words) else _trimmed(words)
 
 
-def _trimmed(words: str) -> str:
-    return without_end(words.strip(" ,;:.\n"), _CLOSING).strip(" ,;:.\n")
+def _trimmed(words: str, intention: Intention = Intention.DONE) -> str:
+    end = _COURTEOUS if intention in {Intention.STUCK, Intention.EXTEND} else _CLOSING
+    return without_end(words.strip(" ,;:.\n"), end).strip(" ,;:.\n")

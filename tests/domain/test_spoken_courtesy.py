@@ -55,6 +55,8 @@ def test_it_says_more_or_nothing(words: str) -> None:
         ("✅", False, False),
         ("đồng ý", False, False),
         ("chào em", False, False),
+        ("em làm ngay hôm qua rồi", False, False),
+        ("để em làm xong đã, còn vướng", False, False),
         ("", False, False),
         ("cảm ơn " * 40, False, False),
     ],
@@ -76,6 +78,10 @@ def test_what_only_takes_note_and_what_only_thanks(words: str, notes: bool, than
         "xin tiếp thu ạ",
         "Chúc mừng năm mới cả nhà",
         "đã xem",
+        "dạ rõ, để anh làm liền",
+        "ok để em xử lý",
+        "vâng em triển khai ngay ạ",
+        "để em liên hệ chị Hoa liền",
     ],
 )
 def test_what_an_office_says_to_take_note(words: str) -> None:

@@ -6,7 +6,14 @@ from domain.chat import Unit
 from domain.spoken.parts.correction import Correction, Of, corrected, without_correcting
 from domain.spoken.parts.not_ours import is_not_ours
 from domain.spoken.parts.other_task import task_instead
-from domain.spoken.parts.taken_back import TakenBack, is_over, lets_go, never_minds, taken_back
+from domain.spoken.parts.taken_back import (
+    TakenBack,
+    is_over,
+    lets_go,
+    never_minds,
+    says_solved,
+    taken_back,
+)
 
 OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack.REQUEST
 
@@ -29,6 +36,7 @@ OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack
         ("thôi không cần gia hạn nữa ạ", REQUEST),
         ("hủy đề nghị gia hạn việc 4", REQUEST),
         ("đơn vị xin rút đề nghị gia hạn nhiệm vụ 4", REQUEST),
+        ("bỏ cái vướng mắc hồi nãy đi, anh báo lộn", OBSTACLE),
         ("vướng mắc do hết kinh phí", None),
         ("hết kinh phí nên vướng mắc", None),
         ("chưa hết vướng mắc", None),
@@ -46,6 +54,22 @@ OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack
 )
 def test_what_words_take_back(words: str, what: TakenBack | None) -> None:
     assert taken_back(words) is what
+
+
+@pytest.mark.parametrize(
+    ("words", "solved"),
+    [
+        ("thôi gỡ được rồi, bên thầu bàn giao hôm qua", True),
+        ("được tháo gỡ rồi ạ", True),
+        ("go duoc roi", True),
+        ("chưa gỡ được", False),
+        ("gỡ được chưa?", False),
+        ("xong rồi", False),
+        ("nhờ Sở gỡ giúp", False),
+    ],
+)
+def test_what_is_solved(words: str, solved: bool) -> None:
+    assert says_solved(words) is solved
 
 
 @pytest.mark.parametrize(
@@ -191,6 +215,8 @@ def test_which_task_words_name_in_place_of_another(words: str, codes: str) -> No
         "giao nhầm đơn vị ạ",
         "nhầm phòng rồi",
         "cái này bên Văn phòng làm",
+        "việc này bên Văn phòng làm chứ, tụi em đâu có làm",
+        "việc này của phòng QLKH, bên em không làm",
         "việc này của phòng QLKH chứ không phải bên em",
         "TT-03 do QLKH chủ trì chứ ạ",
         "việc này thuộc phòng Quản lý công nghệ phụ trách ạ",
@@ -204,6 +230,7 @@ def test_work_that_a_unit_says_is_not_its_own(words: str) -> None:
     "words",
     [
         "cái này bên em làm",
+        "cái này bên em làm, bên kia đâu có làm",
         "bên em đang làm",
         "phòng em làm",
         "chuyển hồ sơ cho phòng QLKH góp ý",

@@ -165,6 +165,8 @@ async def test_what_is_told_besides_joins_the_obstacle(story: Story) -> None:
     await story.presses("TT", "Đúng", meant)
     await story.presses("TT", "Bỏ qua")
     assert "thiếu máy quay; mái kho bị dột" in story.last("vanphong").text
+    meant = await story.says("TT", "thêm nữa là chưa có giống", reply_to=told)
+    assert "\nNội dung: “chưa có giống”\n" in meant.text
     other = await story.says("TT", "ngoài ra việc 5 đang soạn", reply_to=told)
     assert other.text.startswith(f"Báo tiến độ: {TT_05}")
 

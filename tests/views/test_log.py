@@ -194,6 +194,11 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         {"stuck": "chưa có kinh phí"},
         "rút lại nội dung vướng mắc: chưa có kinh phí",
     ),
+    (
+        "obstacle-withdrawn",
+        {"stuck": "chưa có kinh phí", "words": "cấp rồi"},
+        "rút lại nội dung vướng mắc: chưa có kinh phí; kèm lời: “cấp rồi”",
+    ),
     ("obstacle-closed", {"stuck": "chưa có kinh phí"}, "đóng theo vướng mắc: chưa có kinh phí"),
     (
         "obstacle-reopened",

@@ -27,7 +27,10 @@ def _resolved(_: Details, texts: Texts) -> Markup:
 
 
 def _withdrawn(details: Details, texts: Texts) -> Markup:
-    return texts.say("withdrew the obstacle: {stuck}", stuck=details["stuck"])
+    withdrew = texts.say("withdrew the obstacle: {stuck}", stuck=details["stuck"])
+    if words := details.get("words"):
+        return texts.say("{told}; said: “{words}”", told=withdrew, words=words)
+    return withdrew
 
 
 def _closed(details: Details, texts: Texts) -> Markup:

@@ -131,16 +131,19 @@ def _forwarded_rows(one: Assignment, reported: Obstacle, texts: Texts) -> Iterat
         yield (extend_button(one, texts),)
 
 
-def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Message:
+def withdrawn(
+    one: Assignment, texts: Texts, *, by: Person, at: datetime, words: str = ""
+) -> Message:
     """Return that the unit took its obstacle back, for itself and for whoever has its card."""
+    told = texts.say(
+        "{title}: {by} ({unit}) withdrew the obstacle at {at}; no answer is needed any more.",
+        title=title(one.task, texts),
+        by=called(by),
+        unit=one.unit.name,
+        at=texts.moment(at),
+    )
     return Message(
-        texts.say(
-            "{title}: {by} ({unit}) withdrew the obstacle at {at}; no answer is needed any more.",
-            title=title(one.task, texts),
-            by=called(by),
-            unit=one.unit.name,
-            at=texts.moment(at),
-        )
+        lines(told, texts.say("In your words: “{words}”", words=words) if words else None)
     )
 
 

@@ -74,7 +74,7 @@ _NAMES_SOMETHING = spoken(
 
 _MORE = spoken(
     rf"{_OPENS}(?:với lại|ngoài ra|thêm nữa|hơn nữa|còn nữa|nói thêm|bổ sung(?: thêm)?|và cả)"
-    r"(?!\w)[\s:,–-]*(?=\S+ \S)"
+    r"(?!\w)(?: (?:là|thì)(?!\w))?[\s:,–-]*(?=\S+ \S)"
 )
 
 

@@ -39,6 +39,12 @@ _GIVE_ON = spoken(
     r"(?:bên|phòng|đơn vị|trung tâm|chi cục|văn phòng|thanh tra) "
     rf"(?:[^\W_][\w&.-]*(?!\w) ?){{0,7}}{_END}"
 )
+# "…, tụi em đâu có làm" says the same once more.
+_NOR_WE = spoken(
+    r"[\s,.;]+(?:chứ |mà |còn )?(?:(?:bên|phía|phòng|đơn vị|trung tâm|tụi|bọn|chúng) )?"
+    r"(?:em|mình|tôi|tui)(?: có)? (?:đâu(?: có| phải)?|không|ko|hông|chẳng|chả)(?: phải| có)?"
+    rf" (?:{_DOES}|được giao|biết|nhận)(?: (?:đâu|gì|việc|cái|này|đó))*{_END}"
+)
 _ELSE = spoken(
     r"\?|(?<!\w)(?:xong|đã|nhưng|xin (?:gia hạn|lùi)|vướng|chậm|không (?:làm|chịu))(?!\w)"
 )
@@ -46,7 +52,7 @@ _ELSE = spoken(
 
 def is_not_ours(words: str) -> bool:
     """Whether words say that work is not the unit's that says so, and nothing else of it."""
-    words = nfc(words).strip()
+    words = _NOR_WE.sub(" chứ", nfc(words).strip())
     if len(words) > _LONGEST or _ELSE.search(words):
         return False
     return any(form.search(words) for form in (*_FORMS, _GIVE_ON))

@@ -88,6 +88,10 @@ _SUBMITTED_FIRST = spoken(
     r"^\W*(?:(?:dạ|em|anh|chị|bên em|đã|vừa|mới) )*trình (?:ký |[^,.;?\n]{0,20} )?rồi(?: \w+){0,2}"
     r"(?=[,.;\n])(?!.*\?)(?!.*(?<!\w)(?:hỏi|hả|bị trả|trả lại|làm lại)(?!\w))"
 )
+# "xong rồi, còn cái nghị quyết thì đang kẹt" turns to another thing, and nobody knows to which.
+_OTHER_THING = spoken(
+    r"[,.;\n]\s*(?:(?:còn|riêng|nhưng)\s+)+(?:cái|vụ|việc|nhiệm vụ|mảng|món)\s+(?=[^\W\d])"
+)
 # Others take back what they had agreed to, and no report is: "ban đầu đồng ý nay lại rút".
 _THEY_WITHDRAW = spoken(
     r"(?<!\w)(?:đồng ý|nhận lời|cam kết|đăng ký|tham gia|nhận)(?!\w)[^.;\n]{0,40}"
@@ -106,6 +110,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     if not names_task and (takes_note(words) or not _SAYS_SOMETHING.search(words)):
         return Sense.NONE
     words = _told(words, weights, names_task=names_task)
+    if _turns_elsewhere(words, weights, names_task=names_task):
+        return None
     learned = guess(words, weights, names_task=names_task)
     if learned.sense is Sense.WITHDRAW and _THEY_WITHDRAW.search(words):
         return Sense.OBSTACLE
@@ -144,6 +150,19 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     if learned.sense is Sense.DONE and _NOT_ALL.search(words):
         return None
     return learned.sense if is_sure else None
+
+
+def _turns_elsewhere(words: str, weights: Weights, *, names_task: bool) -> bool:
+    """Whether words say of another thing, which they do not name by a code, something else."""
+    turn = _OTHER_THING.search(words)
+    if turn is None:
+        return False
+    said = [
+        guess(one, weights, names_task=names_task)
+        for one in (words[: turn.start()], words[turn.end() :])
+    ]
+    first, then = (one.sense if one.share >= _SURE[one.sense] else Sense.NONE for one in said)
+    return first in _CLAIMS and then in _CLAIMS and first is not then
 
 
 def _told(words: str, weights: Weights, *, names_task: bool) -> str:

@@ -44,15 +44,27 @@ _NOT_SO = spoken(
 _FURTHER = re.compile(r"[,;.\n]\s+(?=\S+\s+\S+\s+\S)")
 
 
-_LEADS = r"(?:(?:dạ|vâng|à|ờ|ừ|mà|ok|em|anh|chị|xin lỗi|nhầm|thì)(?!\w)[\s,.]*)*"
+_MISTAKEN = r"(?:(?:báo|ghi|gõ|bấm|nói|gửi|nhắn) )?(?:nhầm|lộn|sai)(?: (?:rồi|mất|việc))?"
+_LEADS = rf"(?:(?:dạ|vâng|à|ờ|ừ|mà|ok|em|anh|chị|tôi|xin lỗi|{_MISTAKEN}|thì)(?!\w)[\s,.]*)*"
 _NEVER_MIND = spoken(
     rf"^\W*{_LEADS}(?:(?:xong|ổn|được|gỡ được|giải quyết)(?: xong)?(?: rồi)?[\s,.]+)?"
     r"(?:thôi[\s,]*)?(?:(?:khỏi|bỏ|hủy|huỷ)(?: (?:cần|báo|đi|nữa|luôn))*"
     r"|(?:không|ko|k) cần(?: nữa)?|(?:không|ko|k) (?:báo|xin) nữa|thôi)(?!\w)"
 )
 _AROUND_IT = spoken(
-    r"^(?:[\s,.!]*(?:đi|nhé|nha|ạ|em|anh|chị|vậy|nữa|luôn|rồi|xong rồi|báo nữa|báo lộn|báo nhầm"
-    r"|(?:em |anh |tôi )?(?:nhầm|lộn))(?!\w))*[\s,.!]*$"
+    r"^(?:[\s,.!]*(?:đi|nhé|nha|ạ|em|anh|chị|vậy|nữa|luôn|rồi|giúp|giùm|xong rồi|báo nữa"
+    rf"|(?:do )?(?:(?:bên )?(?:em|anh|chị|tôi) )?{_MISTAKEN})(?!\w))*[\s,.!]*$"
+)
+# "bỏ …, anh báo lộn" only says why.
+_BY_MISTAKE = spoken(
+    rf"[,.;]\s*(?:(?:do|vì|tại) )?(?:(?:bên )?(?:em|anh|chị|tôi|tụi em) )?{_MISTAKEN}"
+    r"(?: ạ| nha)?\W*$"
+)
+# "gỡ được rồi, bên thầu bàn giao hôm qua": what is solved without a word for what it was.
+_SOLVES = spoken(
+    rf"^\W*{_LEADS}(?:thôi[\s,]*)?(?:(?:cái này|vụ này|việc này|chỗ đó|bên em|đơn vị)\s+)?"
+    r"(?:(?:đã|cũng) )?(?:(?:tháo )?gỡ (?:được |xong )+(?:rồi|hết|xong)|(?:tháo )?gỡ (?:được|xong)"
+    r"|được (?:tháo )?gỡ|được tháo gỡ)(?!\w)"
 )
 
 
@@ -66,7 +78,7 @@ class TakenBack(Enum):
 
 def taken_back(words: str) -> TakenBack | None:
     """Return what words take back, None where they do not, or say something else as well."""
-    words = nfc(words).strip()
+    words = _BY_MISTAKE.sub("", nfc(words).strip())
     if len(words) > _LONGEST or _NOT_SO.search(words) or _FURTHER.search(words):
         return None
     if _DROPPED["stuck"].search(words):
@@ -74,6 +86,12 @@ def taken_back(words: str) -> TakenBack | None:
     if _IS_OVER.search(words):
         return TakenBack.OBSTACLE_OVER
     return TakenBack.REQUEST if _DROPPED["request"].search(words) else None
+
+
+def says_solved(words: str) -> bool:
+    """Return whether words begin with that an obstacle is solved, however it came about."""
+    words = nfc(words).strip()
+    return _SOLVES.match(words) is not None and not _NOT_SO.search(words)
 
 
 def never_minds(words: str) -> bool:
