@@ -25,14 +25,13 @@ from actions.waiting.replying import reply
 from actions.work.directing import takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.authority import Act, UnboundChat, check
-from domain.department.giving import OnlyGiven
 from domain.plan.plan import Plan
 from domain.prompt import (
     CannotBeRead,
 )
 from domain.reaction import Reaction
 from domain.spoken.code import typed_lines
-from domain.spoken.courtesy import is_courtesy, praises, takes_note
+from domain.spoken.courtesy import is_courtesy, praises
 from domain.subject import pieces_of
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
@@ -60,8 +59,7 @@ async def answer(here: Here, written: Written) -> None:
     if prompt is not None:
         await answer_question(here, prompt, written)
         return
-    if here.chat.represents is not None:
-        await _take_of_given(here, written)
+    if here.chat.represents is not None and not await _is_of_given(here, answered, written):
         return
     if written.under is None:
         await take_unasked(here, written)
@@ -122,30 +120,17 @@ async def answer(here: Here, written: Written) -> None:
         await tell_of_reply(here, answered, written, shown)
 
 
-async def _take_of_given(here: Here, written: Written) -> None:
-    """Take what another department says of the work it was given, and nothing else.
+async def _is_of_given(here: Here, answered: OnScreen | None, written: Written) -> bool:
+    """Whether another department says it of the work that it was given; words of an offer are told.
 
-    Raises UnboundChat for work it has no more.
+    What it may say is asked for by every deed. Raises UnboundChat for work it has no more.
     """
-    if written.under is not None and await here.on_screen(written.under) is None:
-        return
+    if written.under is not None and answered is None:
+        return False
     if await says_of_offer(here, written.words, under=written.under):
-        return
+        return False
     check(Act.REPORT, here.chat)
-    plan = await here.plan()
-    if written.file is None and (is_courtesy(written.words) or takes_note(written.words)):
-        await here.react(Reaction.READ)
-        return
-    if await supplements(here, written):
-        return
-    shown = await shown_to(here, plan, written.under)
-    if written.file is not None and not written.words and shown:
-        await ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
-        return
-    if await takes_back(here, plan, written):
-        return
-    if not await plain_words.understands(here, plan, written):
-        raise OnlyGiven(giver=here.office.organization)
+    return True
 
 
 async def _tell_leader(here: Here, plan: Plan, written: Written) -> bool:

@@ -62,7 +62,7 @@ async def opens_asked(
     "tuần này còn việc gì" is answered with that list. Return False where nothing is asked, or
     nobody can say of what. Raises what `naming` does where no code means anything.
     """
-    if puts_off(written.words):
+    if puts_off(written.words) and not asks_list(written.words):
         return False
     codes = asked_about(written.words, plan.named_in_codes)
     if not codes and asks_list(written.words):

@@ -64,6 +64,8 @@ def test_one_s_own_list_is_asked_for(words: str, *, own: bool) -> None:
         ("việc nào sắp đến hạn", True),
         ("cho xem danh sách việc", True),
         ("cho xem việc quá hạn", True),
+        ("cho tôi xem danh sách", True),
+        ("gửi danh sách lớp rồi", False),
         ("em còn việc này chưa xong", False),
         ("có việc phát sinh nên chậm", False),
         ("em có việc bận", False),
