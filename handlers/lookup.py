@@ -1,7 +1,7 @@
 """`/kehoach`, `/viec`, `/tim`, `/lichhan`, `/nhatky`: what there is to look up, and its buttons."""
 
 from actions.here import Here
-from actions.lookup.browsing import browse, browse_own, page_work
+from actions.lookup.browsing import browse, browse_given, browse_own, page_work
 from actions.lookup.dating import send_dates
 from actions.lookup.looking_back import look_back, page_history
 from actions.lookup.opening import open_card, open_card_in_place
@@ -33,6 +33,7 @@ CONVERSATION = Conversation(
         "nhatky": look_back,
         "lichhan": wordless(send_dates),
     },
+    given={"viec": browse_given},
     presses={
         LookupVerb.LIST: on_page,
         LookupVerb.FOUND: by_ids(page_found),

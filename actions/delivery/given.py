@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions.delivery.delivery import Delivery
 from domain.chat import Seat
+from domain.department.names import ASKED_WHOSE
 from domain.message import CAPTION_LIMIT, TEXT_LIMIT, Message, Priority, split, visible_length
 from storage.boxes.outgoing import Kind, Outgoing
 from storage.department.given import TOLD
@@ -49,13 +50,16 @@ async def headed(delivery: Delivery, row: Outgoing, message: Message) -> Message
     """Return a message as it leaves: to another department, with the giver's name above.
 
     One that is all but as long as one may be has no room for it. Where nothing is given any more
-    that name stands above what tells of the giving alone.
+    that name stands above what tells of the giving alone; what asks whose something is stands in
+    nobody's name.
     """
     if not row.is_given or row.kind == Kind.REACT:
         return message
     async with delivery.store_of(row).read() as tx:
         office, chat = await delivery.office_of(tx, row), await tx.chats.get(row.chat_id)
-    if row.kind == Kind.SEND and not chat.seats and not (row.key or "").startswith(f"{TOLD}:"):
+        key = await tx.given.key_of(row.id)
+    is_over = row.kind == Kind.SEND and not chat.seats and not key.startswith(f"{TOLD}:")
+    if is_over or key.startswith(f"{ASKED_WHOSE}:"):
         return message
     above = heading(office.organization, office.texts)
     text = lines(above, Markup(message.text))

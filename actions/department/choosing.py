@@ -10,7 +10,7 @@ from actions.here import Here
 from actions.show.stage import Stage
 from domain.authority import check_administrator
 from domain.department.department import Department, short_of
-from domain.department.names import DepartmentMeant
+from domain.department.names import ASKED_WHOSE, DepartmentMeant
 from domain.message import Message
 from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
@@ -32,7 +32,7 @@ async def ask_department(
     meant = tuple(departments)
     names = tuple(short_of(one, organization) for one in meant)
     question = DepartmentMeant(here.update_id, tuple(one.id for one in meant), names)
-    await ask(replace(here, keyed="whose"), question, anybody=True)
+    await ask(replace(here, keyed=ASKED_WHOSE), question, anybody=True)
 
 
 async def _choose(number: int, here: Here, prompt: Prompt[DepartmentMeant]) -> None:

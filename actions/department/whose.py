@@ -1,10 +1,17 @@
 """Find out of which department it is what an update says."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
+from domain.chat import Unit
 from domain.department.belonging import AtRest, belongs
 from domain.department.department import Department
-from domain.department.giving import named_with
+from domain.department.giving import is_of_no_list, may_be_givers, named_with
+from domain.plan.naming import AmbiguousCode, Naming, UnknownCode
+from domain.plan.plan import NOTHING
+from domain.spoken.tasks.mentions import mentions
+from storage.plan.plans import Around
 from storage.store import Shared
 
 
@@ -63,15 +70,35 @@ async def _naming_given(
     """Return whose the words may be that a group types which was given work by others.
 
     A whole code of a unit that it was given is the giver's; where the group's own department has a
-    unit of these letters too, it may be of both.
+    unit of these letters too, it may be of both. Where that has no plan, no other work is meant.
     """
-    given = await tx.departments.given(asking.chat)
-    # A command is for us wherever it stands, and what calls us; other words are people talking.
-    is_for_us = asking.words.startswith("/") or "@" in asking.words
-    named = named_with(asking.words, (unit for _, unit in given)) if is_for_us else ()
-    givers = {of for of, unit in given if unit in named}
-    if not givers:
+    if not may_be_givers(asking.words, calls_us="@" in asking.words):
         return at_home
+    given = await tx.departments.given(asking.chat)
+    named = named_with(asking.words, (unit for _, unit in given))
+    givers = {of for of, unit in given if unit in named}
+    givers = givers or await _with_such_a_task(tx, asking.words, given)
+    if not givers:
+        if not is_of_no_list(asking.words) or any(
+            [await tx.of(one.id).plans.signed() for one in at_home]
+        ):
+            return at_home
+        own_work = {of for of, _ in given}
+        return tuple(one for one in departments if one.id in own_work) or at_home
     own = [unit for one in at_home for unit in await tx.of(one.id).units.all()]
     both = at_home if named_with(asking.words, own) else ()
     return (*both, *(one for one in departments if one.id in givers))
+
+
+async def _with_such_a_task(tx: Shared, words: str, given: Sequence[tuple[int, Unit]]) -> set[int]:
+    """Return whose tasks words name by whole codes, in the letters of units that give them out."""
+    found = set[int]()
+    for of, unit in given:
+        plan = await tx.of(of).plans.current(Around(units=[unit.id])) or NOTHING
+        naming = Naming(plan.of_units([unit]))
+        typed = (one.code for one in mentions(words, plan.named_in_codes))
+        for code in (each for each in typed if each and each.letters):
+            with suppress(UnknownCode, AmbiguousCode):
+                naming.task(code)
+                found.add(of)
+    return found

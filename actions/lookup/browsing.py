@@ -60,6 +60,17 @@ async def browse_own(here: Here, written: Written) -> None:
         await _show(here, narrowed.filter, unit.id, named)
 
 
+async def browse_given(here: Here, written: Written) -> None:
+    """Answer `/viec` with what another department gave to the group, narrowed alike.
+
+    What names a unit, a plan or a task is of the group's own.
+    """
+    narrowed = _narrowed(written)
+    if not left_unread(narrowed.rest):
+        for unit in here.chat.units:
+            await _show(here, narrowed.filter, unit.id, None)
+
+
 def _narrowed(written: Written) -> Narrowed:
     return read_narrowing(written.words) or Narrowed(Filter.ALL, written.words)
 

@@ -23,23 +23,24 @@ _OWN_PAGE_SIZE = 5
 
 async def _listing(stage: Stage, subject: WorkList) -> Worded:
     unit = None if subject.unit is None else stage.unit(subject.unit)
-    signed = next((one for one in stage.plan.plans if one.id == subject.plan), None)
+    chat = await stage.chat(subject.chat)
+    plan = stage.plan if chat.represents is None else stage.plan.of_units(chat.units)
+    signed = next((one for one in plan.plans if one.id == subject.plan), None)
     found = listing(
-        stage.plan.only(signed) if signed else stage.plan,
+        plan.only(signed) if signed else plan,
         subject.filter,
         unit=unit,
         today=stage.today,
         calendar=stage.calendar,
     )
-    if unit is not None and unit not in stage.plan.units:
+    if unit is not None and unit not in plan.units:
         found = stage.shown
-    chat = await stage.chat(subject.chat)
     size = _OWN_PAGE_SIZE if unit is not None and unit in chat.units else PAGE_SIZE
     current = page(found, subject.page, size)
     items = stage.shown or current.items
     led = unit is not None and await is_led_from(stage.tx, chat, unit, on=stage.today)
     message = listing_view.listing(
-        Listing(subject.filter, unit, items, current, stage.plan, chat, signed, led),
+        Listing(subject.filter, unit, items, current, plan, chat, signed, led),
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,

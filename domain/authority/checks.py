@@ -70,7 +70,7 @@ def check(act: Act, chat: Chat) -> None:
         raise UnboundChat
     allowed = chat.seats & SEATS[act]
     # Of another department's plan no more is found than the work that was given.
-    is_given = chat.represents is not None and act not in WITH_GIVEN | {Act.SEARCH}
+    is_given = chat.represents is not None and act not in WITH_GIVEN | {Act.SEARCH, Act.LIST_UNIT}
     if not allowed or is_given:
         raise NotForThisChat(act=act)
     if act not in READING and allowed <= chat.unsure:

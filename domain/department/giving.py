@@ -10,6 +10,7 @@ from domain.authority import COMMANDS, WITH_GIVEN, UnboundChat
 from domain.chat import Chat, Unit
 from domain.department.names import GivenVerb
 from domain.lookup.names import LookupVerb
+from domain.plan.plan import NoPlan
 from domain.press import QuestionVerb, Verb
 from domain.refusal import Refusal
 from domain.text import fold
@@ -18,11 +19,14 @@ from domain.text import fold
 _PRESSED = frozenset(
     {
         *(GivenVerb.ACCEPT, GivenVerb.DECLINE),
-        *(LookupVerb.TASK, LookupVerb.OPEN, LookupVerb.BACK),
+        *(LookupVerb.LIST, LookupVerb.TASK, LookupVerb.OPEN, LookupVerb.BACK),
         *(QuestionVerb.SKIP, QuestionVerb.CANCEL, QuestionVerb.CHOOSE),
     }
 )
 _DROPS = "huy"
+# What lists or opens the work that was given.
+_LISTS = "viec"
+_TYPED = re.compile(r"\s*/(\w+)")
 
 
 class OnlyGiven(Refusal):
@@ -35,6 +39,18 @@ class NoLongerGiven(Refusal):
     """The group has no work of `giver` any more, or none yet."""
 
     giver: str
+
+
+class OnlyOthersWork(NoPlan):
+    """The group's own department has no plan, while `givers` have given it work."""
+
+    givers: str
+
+
+class NotAcceptedYet(NoPlan):
+    """The group's own department has no plan, and has not accepted what `givers` offer."""
+
+    givers: str
 
 
 class GivenToItself(Refusal):
@@ -81,7 +97,19 @@ def may_press(verb: str) -> bool:
 
 def may_type(command: str) -> bool:
     """Whether a command may be typed in reply where work was given."""
-    return command == _DROPS or COMMANDS.get(command) in WITH_GIVEN
+    return command in {_DROPS, _LISTS} or COMMANDS.get(command) in WITH_GIVEN
+
+
+def may_be_givers(words: str, *, calls_us: bool) -> bool:
+    """Whether words that reply to nothing may be of work that was given: a command, or a call."""
+    typed = _TYPED.match(words)
+    return may_type(fold(typed[1])) if typed else calls_us
+
+
+def is_of_no_list(words: str) -> bool:
+    """Whether a command is of one's work by number, or reports, and so asks for no list of all."""
+    typed = _TYPED.match(words)
+    return typed is not None and (fold(typed[1]) != _LISTS or re.search(r"\d", words) is not None)
 
 
 def check_given(chat: Chat, giver: str, *, allowed: bool, answers: bool) -> None:

@@ -8,6 +8,9 @@ from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.subject import Subject
 
+# What is put under this key asks of which department something is.
+ASKED_WHOSE = "whose"
+
 
 @dataclass(frozen=True, slots=True)
 class DepartmentMeant(Question):

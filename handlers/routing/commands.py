@@ -11,6 +11,7 @@ from actions.asked import Command
 from actions.here import Here
 from actions.unused import tell_of_command
 from domain.department.giving import may_type
+from domain.plan.plan import NoPlan
 from domain.text import fold
 from domain.written import Written
 from handlers.routing.context import FILES, FRESH, Context, Handler
@@ -112,10 +113,25 @@ async def _run(update: Update, context: Context, name: str, command: Command) ->
     _, words = _name_and_words(words_of(update), context)
     typed = written(update, words)
 
+    at_giver = context.door.conversations.given.get(name, _nothing)
+
     async def act(here: Here) -> None:
-        await command(here, typed)
+        places = [] if at_giver is _nothing else await context.door.at_givers(here)
+        nothing: NoPlan | None = None
+        try:
+            await command(here, typed)
+        except NoPlan as refusal:
+            nothing = refusal
+        for place in places:
+            await at_giver(place, typed)
+        if nothing is not None and not here.told:
+            raise nothing
 
     await context.door.run(update, act, with_given=may_type(name))
+
+
+async def _nothing(_here: Here, _written: Written) -> None:
+    """Answer nothing of the work that others gave to a group."""
 
 
 def accented_command(text: str, context: Context) -> Command | None:

@@ -29,10 +29,15 @@ _ASKED = {name: act for name, act in COMMANDS.items() if name not in ADMINISTRAT
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """What an affair lets people type and press."""
+    """What an affair lets people type and press.
+
+    Where a command is also of the work that other departments gave to a group, `given` answers it
+    at each of them, beside the group's own.
+    """
 
     commands: Mapping[str, Command] = field(default_factory=dict)
     presses: Mapping[Verb, Pressed] = field(default_factory=dict)
+    given: Mapping[str, Command] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class Conversations:
 
     commands: Mapping[str, Command]
     presses: Mapping[str, Pressed]
+    given: Mapping[str, Command]
 
     def pressed(self, press: Press) -> Pressed:
         """Return what a press asks for; raises UnknownPress for a verb that nobody declares."""
@@ -64,6 +70,7 @@ def held(conversations: Iterable[Conversation]) -> Conversations:
     return Conversations(
         commands,
         {verb.value: _checked(verb.decides, pressed) for verb, pressed in presses.items()},
+        joined("given", [one.given for one in conversations]),
     )
 
 

@@ -1,14 +1,14 @@
 """The door from an update to the actions: whose it is, who stands there, and that it acts once."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import NoReturn, TypeVar
 
 from telegram import Update
 from telegram.constants import ChatType
 
-from actions.department import Asking, whose
+from actions.department import Asking, whose, why_no_plan
 from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
@@ -23,6 +23,7 @@ from domain.department.giving import check_given
 from domain.hearing import Heard
 from domain.people.invitation import AwaitingOffice
 from domain.people.presence import OutOfTheGroup
+from domain.plan.plan import NoPlan
 from domain.text import nfc
 from domain.voice import Voice
 from handlers.routing.conversation import Conversations
@@ -122,6 +123,8 @@ class Door:
                 answer = await act(in_place(here, shown))
             except UnboundChat:
                 raise await why_unbound(here, answers=shown is not None) from None
+            except NoPlan:
+                raise await why_no_plan(here, self.office.organization) from None
             await follow_up(here, shown)
             return answer
 
@@ -129,6 +132,19 @@ class Door:
         answer = await whose.store.run(once)
         self._opened.add(update.update_id)
         return answer
+
+    async def at_givers(self, here: Here) -> list[Here]:
+        """Return the places in a group at which it reads the work that others gave it."""
+        if here.alone or here.chat.represents is not None:
+            return []
+        departments = here.tx.departments
+        given = dict.fromkeys(of for of, _ in await departments.given(here.chat.address))
+        places = list[Here]()
+        for of in given:
+            tx, office = here.tx.of(of), self.office_for(await departments.get(of))
+            chat = await tx.chats.ensure(here.chat.address, title=here.chat.title)
+            places.append(replace(here, tx=tx, office=office, chat=chat, sender=None))
+        return places
 
     async def whose(self, update: Update) -> Whose:
         """Return the department of which an update is; raises WhichDepartment, AtRest."""

@@ -11,7 +11,7 @@ from domain.department.department import Department
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.connection import AnyRow, Connection
-from storage.department.given import astray, guests
+from storage.department.given import astray, guests, offers
 from storage.department.scope import everywhere
 from storage.department.tables import administrators, departments
 from storage.people.invitations import digest_of
@@ -105,6 +105,10 @@ class Departments:
     async def given(self, address: int) -> list[tuple[int, Unit]]:
         """Return the units, each of a department, whose work is given to the chat at an address."""
         return await guests(self._connection, address)
+
+    async def offering(self, address: int) -> list[Department]:
+        """Return the departments that offer work to the chat at an address, not accepted yet."""
+        return [await self.get(one) for one in await offers(self._connection, address)]
 
     async def astray(self) -> list[tuple[int, int]]:
         """Return the units, each of a department, whose work is given to nobody who is there."""

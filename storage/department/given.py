@@ -100,16 +100,8 @@ class Given:
         It is where it shows work that was given and nothing else, answers what was said there, or
         tells of the giving itself.
         """
-        outbox, shown, work = boxes.outbox, boxes.shown, tables.assignments
-        target, first = outbox.alias(), outbox.alias()
-        query = (
-            select(first.c.id, first.c.key, first.c.message, first.c.answers_id)
-            .select_from(outbox)
-            .join(target, target.c.id == func.coalesce(outbox.c.target_id, outbox.c.id))
-            .join(first, first.c.id == func.coalesce(target.c.first_id, target.c.id))
-            .where(outbox.c.id == row)
-        )
-        told: Any = await self._connection.row(query)
+        shown, work = boxes.shown, tables.assignments
+        told = await self._told(row)
         if (told.key or "").startswith(f"{TOLD}:"):
             return True
         held = select(tables.seats.c.unit_id).where(tables.seats.c.chat_id == chat_id)
@@ -123,6 +115,21 @@ class Given:
         says = told.message is not None and told.message.reply_to is not None
         return says or told.answers_id is not None
 
+    async def key_of(self, row: int) -> str:
+        """Return under which key a message was put that a row sends or edits, "" for none."""
+        return (await self._told(row)).key or ""
+
+    async def _told(self, row: int) -> Any:
+        outbox = boxes.outbox
+        target, first = outbox.alias(), outbox.alias()
+        return await self._connection.row(
+            select(first.c.id, first.c.key, first.c.message, first.c.answers_id)
+            .select_from(outbox)
+            .join(target, target.c.id == func.coalesce(outbox.c.target_id, outbox.c.id))
+            .join(first, first.c.id == func.coalesce(target.c.first_id, target.c.id))
+            .where(outbox.c.id == row)
+        )
+
 
 async def guests(connection: Connection, address: int) -> list[tuple[int, Unit]]:
     """Return the units that the chat at an address speaks for elsewhere, and of whom."""
@@ -134,6 +141,21 @@ async def guests(connection: Connection, address: int) -> list[tuple[int, Unit]]
         .order_by(_UNITS.c.id)
     )
     return [(row.department_id, unit_of(row)) for row in rows]
+
+
+async def offers(connection: Connection, address: int) -> list[int]:
+    """Return the departments that offer work to the chat at an address, which has not accepted."""
+    held = exists().where(_SEATS.c.unit_id == _UNITS.c.id, _SEATS.c.chat_id == _CHATS.c.id)
+    query = (
+        select(_UNITS.c[WHOSE])
+        .join(
+            _CHATS,
+            and_(_CHATS.c.represents == _UNITS.c.given_to, _CHATS.c[WHOSE] == _UNITS.c[WHOSE]),
+        )
+        .where(_CHATS.c.address == address, ~held)
+        .order_by(_UNITS.c.id)
+    )
+    return list(dict.fromkeys(await connection.values(query)))
 
 
 async def astray(connection: Connection) -> list[tuple[int, int]]:

@@ -53,9 +53,7 @@ async def test_a_number_is_put_right(tinh: Story) -> None:
         ("cho tôi xem danh sách", "Phòng Quản lý chuyên ngành – Chưa hoàn thành: 13"),
     ],
 )
-async def test_what_is_asked_is_answered_from_its_own(
-    tinh: Story, words: str, answer: str
-) -> None:
+async def test_what_is_asked_is_answered_from_its_own(tinh: Story, words: str, answer: str) -> None:
     done = await reported(tinh)
     told = await says(tinh, words, done)
     assert told.text.startswith(f"{GIVER}\n{answer}")

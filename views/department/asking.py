@@ -18,9 +18,7 @@ def which(asked: DepartmentMeant, texts: Texts, *, is_open: bool) -> Message:
     buttons = [choice(name, str(number)) for number, name in enumerate(asked.names)]
     return Message(
         lines(
-            texts.say(
-                "You take part in several departments: {names}.", names=", ".join(asked.names)
-            ),
+            texts.say("This may be of several departments: {names}.", names=", ".join(asked.names)),
             texts.say("Nothing was recorded yet. Please choose of which department this is."),
         ),
         (*in_rows(buttons), (cancel_button(texts),)),

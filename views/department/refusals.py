@@ -15,9 +15,11 @@ from domain.department.giving import (
     HasItsOwnChat,
     NoLongerGiven,
     NoOffice,
+    NotAcceptedYet,
     NotGiven,
     OfferOver,
     OnlyGiven,
+    OnlyOthersWork,
 )
 from domain.department.keeping import DepartmentIsOpen, HasOpenWork, LastDepartment
 from domain.department.merging import CodesCollide, NothingToMerge
@@ -57,8 +59,9 @@ plainly(
         ),
         OnlyGiven: N_(
             "Not done: of {giver}, this group sees and reports on the work it was given and no "
-            "more. Please press a button of that message, or reply “xong”, “vướng mắc …”, “xin gia "
-            "hạn đến …”; for your own department write without replying to it."
+            "more. To see it, type /viec; to report, press a button of that message or reply "
+            "“xong”, “vướng mắc …”, “xin gia hạn đến …”. For your own department write without "
+            "replying to it."
         ),
         AtRest: N_(
             "Not recorded: {name} is at work in this system no more, and so is what it gave here. "
@@ -67,6 +70,14 @@ plainly(
         NoLongerGiven: N_(
             "Not recorded: {giver} gives this group no work any more, or it has not been accepted. "
             "Please settle it with that department."
+        ),
+        OnlyOthersWork: N_(
+            "This department has taken in no plan of its own. For the work that {givers} gave to "
+            "this group, type /viec; to report on it, reply to the message or type its code."
+        ),
+        NotAcceptedYet: N_(
+            "This department has taken in no plan of its own, and the work that {givers} offers "
+            "has not been accepted here. Please press Accept or Decline under the offer."
         ),
         GivenToItself: N_("Nothing was done: a department is not given its own work."),
         HasItsOwnChat: N_(
