@@ -6,7 +6,7 @@ from domain.department.giving import NotAcceptedYet, OnlyOthersWork
 from domain.plan.plan import NoPlan
 
 
-async def why_no_plan(here: Here, organization: str) -> NoPlan:
+async def why_no_plan(here: Here, organization: str) -> NoPlan | NotAcceptedYet | OnlyOthersWork:
     """Return why there is no work here: what others gave is asked for otherwise, or not accepted.
 
     Departments without a name are called as the `organization`.

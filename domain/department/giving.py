@@ -10,7 +10,6 @@ from domain.authority import COMMANDS, WITH_GIVEN, UnboundChat
 from domain.chat import Chat, Unit
 from domain.department.names import GivenVerb
 from domain.lookup.names import LookupVerb
-from domain.plan.plan import NoPlan
 from domain.press import QuestionVerb, Verb
 from domain.refusal import Refusal
 from domain.text import fold
@@ -41,13 +40,13 @@ class NoLongerGiven(Refusal):
     giver: str
 
 
-class OnlyOthersWork(NoPlan):
+class OnlyOthersWork(Refusal):
     """The group's own department has no plan, while `givers` have given it work."""
 
     givers: str
 
 
-class NotAcceptedYet(NoPlan):
+class NotAcceptedYet(Refusal):
     """The group's own department has no plan, and has not accepted what `givers` offer."""
 
     givers: str

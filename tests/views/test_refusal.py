@@ -94,6 +94,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     merging.CodesCollide(n=2),
     brought.NothingCalledSo(name="SYT:TT"),
     given.OnlyGiven(giver="UBND tỉnh"),
+    given.OnlyOthersWork(givers="SKHCN, SYT"),
+    given.NotAcceptedYet(givers="SKHCN"),
     given.NoLongerGiven(giver="UBND tỉnh"),
     given.GivenToItself(),
     given.HasItsOwnChat(unit="Sở Y tế", title="Nhóm Sở Y tế"),
