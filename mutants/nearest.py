@@ -70,9 +70,18 @@ def rings(root: Path, path: str) -> list[list[str]]:
     ]
 
 
-def batches(root: Path, tests: list[str]) -> Iterator[list[str]]:
-    """Yield tests that are about as quick, for those that are slow take long to be gathered too."""
-    for _, batch in groupby(tests, key=lambda one: _slowness(root, one)):
+def batches(root: Path, path: str, tests: list[str]) -> Iterator[list[str]]:
+    """Yield tests that are about as quick, for those that are slow take long to be gathered too.
+
+    Of equally quick ones those come first that import the file, or bear its name: they notice most.
+    """
+    named = {one.relative_to(root).as_posix() for one in _namesakes(root, path)}
+    closest = {*_importing(root, "tests").get(path, ()), *named}
+
+    def rank(test: str) -> tuple[int, bool]:
+        return _slowness(root, test), test not in closest
+
+    for _, batch in groupby(sorted(tests, key=rank), key=rank):
         yield list(batch)
 
 

@@ -63,7 +63,7 @@ class Copy:
         try:
             near = rings(self._root, mutant.path)[:most_rings]
             for number, tests in enumerate(near, start=1):
-                for batch in batches(self._root, tests):
+                for batch in batches(self._root, mutant.path, tests):
                     passed, output = self.passes(*batch)
                     if not passed:
                         return _caught(mutant, number, output)
