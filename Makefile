@@ -35,7 +35,8 @@ check: .venv/developing ## Look at format, lint, types, import contracts and tra
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py tests/test_authority_page.py \
-		tests/views/test_refusal.py tests/views/test_log.py tests/people/test_erased_words.py
+		tests/views/test_refusal.py tests/views/test_log.py tests/people/test_erased_words.py \
+		tests/test_defaults.py
 
 bench: .venv/developing ## Measure against a bare bot and the goals; RECORD=--record keeps it
 	$(BIN)/python -m bench $(RECORD)

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from mutants.equivalent import LIST, key, known
+from mutants.equivalent import reasons
 from mutants.sample import Mutant, draw
 from mutants.trying import POSTGRESQL, Copy, Trial
+from tests.released.words import unreleased
 
 ROOT = Path(__file__).parents[1]
 WORKERS = 2
@@ -33,13 +34,12 @@ def main() -> int:
     _console.print(f"seed {seed}")
     everywhere = draw(ROOT, asked.sample, seed=seed)
     domain = draw(ROOT, asked.domain, seed=seed, folders=("domain",))
-    whys = known(LIST.read_text("utf-8"))
     drawn = dict.fromkeys([*everywhere, *domain])
-    for one in drawn:
-        if key(one) in whys:
-            _console.print(f"equivalent  {one}\n            {whys[key(one)]}")
+    whys = reasons(drawn, unreleased())
+    for one, why in whys.items():
+        _console.print(f"equivalent  {one}\n            {why}")
     most = 1 if asked.nearest else 2
-    trials = try_all([one for one in drawn if key(one) not in whys], most)
+    trials = try_all([one for one in drawn if one not in whys], most)
     return max(
         [
             _share("domain/", [trials[one] for one in domain if one in trials], GOAL_IN_DOMAIN),

@@ -27,6 +27,9 @@ _KEPT = (
 )
 """What holds for whatever the domain names, in a few seconds."""
 
+_EVERYWHERE = "tests/test_defaults.py"
+"""What holds for every file."""
+
 _WIDER = {
     "bot": ("tests/scenarios", "tests/process"),
     "documents": ("tests/domain", "tests/paper", "tests/plan", "tests/publication"),
@@ -57,7 +60,8 @@ def rings(root: Path, path: str) -> list[list[str]]:
     importing = _importing(root, "tests")
     near = [*importing.get(path, ()), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
     near += [one.relative_to(root).as_posix() for one in _namesakes(root, path)]
-    near += [one for one in _KEPT if folder == "domain" and (root / one).is_file()]
+    held = [*(_KEPT if folder == "domain" else ()), _EVERYWHERE]
+    near += [one for one in held if (root / one).is_file()]
     users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}
     theirs = sorted({_affair(user.partition("/")[2], affairs) for user in users} - {""})
     of_users = [test for user in sorted(users) for test in importing.get(user, ())]

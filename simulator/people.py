@@ -1,7 +1,7 @@
 """People and what they do: the verbs of tests and of the page."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from simulator.bot_api.entities import cleaned, trimmed, with_found
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from simulator.world import World
 
 
-class Cannot(StrEnum):
+class Cannot(Enum):
     """Why a person cannot do something."""
 
-    NOT_A_MEMBER = "not-a-member"
-    CHAT_GONE = "chat-gone"
-    NOTHING_TO_SAY = "nothing-to-say"
-    NO_SUCH_MESSAGE = "no-such-message"
-    NOT_OWN_MESSAGE = "not-own-message"
-    NO_SUCH_BUTTON = "no-such-button"
-    NO_PICTURE = "no-picture"
-    CHAT_CHANGED = "chat-changed"
-    MUTED = "muted"
+    NOT_A_MEMBER = auto()
+    CHAT_GONE = auto()
+    NOTHING_TO_SAY = auto()
+    NO_SUCH_MESSAGE = auto()
+    NOT_OWN_MESSAGE = auto()
+    NO_SUCH_BUTTON = auto()
+    NO_PICTURE = auto()
+    CHAT_CHANGED = auto()
+    MUTED = auto()
 
 
 class PersonCannot(Exception):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mutants.breaks import breaks_of
-from mutants.equivalent import LIST, key, known
+from mutants.equivalent import LIST, NOT_RELEASED, key, known, reasons
 from mutants.nearest import batches, rings
 from mutants.sample import Mutant, draw, mutants_of
 from mutants.trying import POSTGRESQL, Copy
@@ -139,9 +139,22 @@ def test_tables_are_tried_before_actions_and_these_before_stories() -> None:
     places = [first.index(f"tests/extension/{name}") for name in names]
     assert places == sorted(places)
     # Nothing slow is gathered before the quick ones have been run.
-    gathered = list(batches(ROOT, first))
-    assert [one for batch in gathered for one in batch] == first
-    assert [sum(f"tests/extension/{name}" in one for name in names) for one in gathered] == [1] * 3
+    gathered = list(batches(ROOT, "domain/extension/extension.py", first))
+    assert sorted(one for batch in gathered for one in batch) == sorted(first)
+    found = [
+        next(i for i, one in enumerate(gathered) if f"tests/extension/{name}" in one)
+        for name in names
+    ]
+    assert found == sorted(set(found))
+
+
+def test_whoever_imports_what_is_broken_is_asked_before_its_neighbours() -> None:
+    path = "domain/press.py"
+    first, *_ = rings(ROOT, path)
+    asked, *others = batches(ROOT, path, first)
+    assert "tests/domain/test_press.py" in asked
+    assert all("press" in (ROOT / one).read_text() for one in asked)
+    assert "tests/domain/test_moon.py" in {one for batch in others for one in batch}
 
 
 def test_every_file_has_tests_near_it() -> None:
@@ -250,6 +263,16 @@ def test_an_equivalent_is_known_by_its_line_wherever_it_moves(adding: Path) -> N
     (why,) = known(f"# Said above.\n\n{entry}").values()
     one = _mutant(adding, "domain/plan/adding.py", "-")
     assert (known(entry)[key(one)], why) == ("because", "because")
+
+
+def test_a_word_that_rows_keep_can_be_any_until_it_is_released() -> None:
+    code = 'A = "open"\nB = "shut"\nkind = "asked", Act.REPORT\nlist(f, key="open")\n'
+    broken = mutants_of("domain/unit/names.py", code)
+    whys = reasons(broken, frozenset({"open", "asked"}))
+    assert {one.text: why for one, why in whys.items()} == {
+        'A = "open"': NOT_RELEASED,
+        'kind = "asked", Act.REPORT': NOT_RELEASED,
+    }
 
 
 def test_every_equivalent_in_the_list_still_stands_in_the_code() -> None:

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
-from enum import IntEnum
+from enum import IntEnum, auto
 
 from domain.dates.numbers import number
 
@@ -11,12 +11,12 @@ from domain.dates.numbers import number
 class Grain(IntEnum):
     """How fine a point in time is."""
 
-    DAY = 0
-    WEEK = 1
-    MONTH = 2
-    QUARTER = 3
-    HALF = 4
-    YEAR = 5
+    DAY = auto()
+    WEEK = auto()
+    MONTH = auto()
+    QUARTER = auto()
+    HALF = auto()
+    YEAR = auto()
 
 
 # The words of a form by the names of its groups, without accents; those not said are missing.

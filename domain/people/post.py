@@ -4,23 +4,23 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.chat import Person, Seat, Unit
 from domain.refusal import Refusal
 from domain.text import fold
 
 
-class Rank(StrEnum):
+class Rank(Enum):
     """What a chức vụ is worth to the rules; whoever is no head and no deputy is STAFF."""
 
-    DIRECTOR = "director"
-    DEPUTY_DIRECTOR = "deputy-director"
-    CHIEF = "chief-of-office"
-    DEPUTY_CHIEF = "deputy-chief-of-office"
-    HEAD = "head"
-    DEPUTY_HEAD = "deputy-head"
-    STAFF = "staff"
+    DIRECTOR = auto()
+    DEPUTY_DIRECTOR = auto()
+    CHIEF = auto()
+    DEPUTY_CHIEF = auto()
+    HEAD = auto()
+    DEPUTY_HEAD = auto()
+    STAFF = auto()
 
 
 # "Quyền Trưởng phòng" and "Phụ trách phòng" head it; "Kế toán trưởng", "Phụ trách kế toán" do not.

@@ -1,15 +1,15 @@
 """What can be wrong with a Word template that an office has made for itself."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 
 
-class Wrong(StrEnum):
+class Wrong(Enum):
     """The kinds of what is wrong."""
 
-    NO_WORD_FILE = "no-word-file"
-    UNREADABLE_MARKS = "unreadable-marks"
-    UNKNOWN_NAMES = "unknown-names"
+    NO_WORD_FILE = auto()
+    UNREADABLE_MARKS = auto()
+    UNKNOWN_NAMES = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What the edits of a sheet come to: for each part of the work what is to be otherwise."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.plan.deadline import Deadline
 from domain.plan.state import Kind
@@ -11,30 +11,30 @@ from domain.sheet.days import DayDoubt
 from domain.work.cycle import Cycle
 
 
-class Why(StrEnum):
+class Why(Enum):
     """Why a cell, or a whole row, is not taken."""
 
-    NOT_READ = "not-read"
-    ONLY_TO_READ = "only-to-read"
-    CHANGED_MEANWHILE = "changed-meanwhile"
-    NO_SUCH_UNIT = "no-such-unit"
-    HAS_IT_ALREADY = "has-it-already"
-    MISSING = "missing"
-    TOO_LONG = "too-long"
-    DAY_DIFFERS = "day-differs"
-    KIND_HAS_NO_DAY = "kind-has-no-day"
-    NEEDS_A_DAY = "needs-a-day"
-    BY_ITS_STEPS = "by-its-steps"
-    SET_ABOVE = "set-above"
-    ENDED = "ended"
-    RESTRICTED = "restricted"
-    NOT_THERE = "not-there"
-    TWICE = "twice"
-    ONCE_FOR_THE_TASK = "once-for-the-task"
-    CANNOT_RECUR = "cannot-recur"
-    UNCOUNTED = "uncounted"
-    NO_SUCH_DAY = "no-such-day"
-    FAR_DAY = "far-day"
+    NOT_READ = auto()
+    ONLY_TO_READ = auto()
+    CHANGED_MEANWHILE = auto()
+    NO_SUCH_UNIT = auto()
+    HAS_IT_ALREADY = auto()
+    MISSING = auto()
+    TOO_LONG = auto()
+    DAY_DIFFERS = auto()
+    KIND_HAS_NO_DAY = auto()
+    NEEDS_A_DAY = auto()
+    BY_ITS_STEPS = auto()
+    SET_ABOVE = auto()
+    ENDED = auto()
+    RESTRICTED = auto()
+    NOT_THERE = auto()
+    TWICE = auto()
+    ONCE_FOR_THE_TASK = auto()
+    CANNOT_RECUR = auto()
+    UNCOUNTED = auto()
+    NO_SUCH_DAY = auto()
+    FAR_DAY = auto()
 
 
 @dataclass(frozen=True, slots=True)

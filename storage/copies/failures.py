@@ -1,21 +1,21 @@
 """Why a database was not copied or brought back."""
 
-from enum import StrEnum
+from enum import Enum, auto
 
 
-class Fault(StrEnum):
+class Fault(Enum):
     """What was in the way."""
 
-    EXISTS = "exists"
-    NOT_WRITABLE = "not-writable"
-    NO_PROGRAM = "no-program"
-    PROGRAM = "program"
-    ABSENT = "absent"
-    NO_COPY = "no-copy"
-    OTHER_KIND = "other-kind"
-    DAMAGED = "damaged"
-    NOT_EMPTY = "not-empty"
-    NEWER = "newer"
+    EXISTS = auto()
+    NOT_WRITABLE = auto()
+    NO_PROGRAM = auto()
+    PROGRAM = auto()
+    ABSENT = auto()
+    NO_COPY = auto()
+    OTHER_KIND = auto()
+    DAMAGED = auto()
+    NOT_EMPTY = auto()
+    NEWER = auto()
 
 
 class CopyFailed(Exception):

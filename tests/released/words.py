@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
@@ -15,6 +15,8 @@ from documents.plan import PlanReading
 from domain.kept import Kept
 
 KEPT = Path(__file__).with_name("words.json")
+Enumeration = StrEnum | IntEnum
+_WITH_VALUES = (StrEnum, IntEnum)
 
 
 def known() -> dict[str, set[str]]:
@@ -23,13 +25,20 @@ def known() -> dict[str, set[str]]:
         "verbs": set(CONVERSATIONS.presses),
         "questions": _kinds(ROOMS.questions),
         "subjects": _kinds(ROOMS.wordings),
-        "values": {f"{kind.__name__}: {one}" for kind in _written() for one in kind},
+        "values": {f"{kind.__name__}: {one.value}" for kind in _written() for one in kind},
     }
 
 
 def kept() -> dict[str, set[str]]:
     """Return the words of all released versions."""
     return {what: set(words) for what, words in json.loads(KEPT.read_text("utf-8")).items()}
+
+
+def unreleased() -> frozenset[str]:
+    """Return the words of today that no released version has kept."""
+    before = kept()
+    new = [one for what, words in known().items() for one in words - before[what]]
+    return frozenset(one.rpartition(": ")[2] for one in new)
 
 
 def keep_words() -> None:
@@ -43,14 +52,14 @@ def _kinds(bound: Iterable[type[Kept]]) -> set[str]:
     return {one.kind for one in bound}
 
 
-def _written() -> set[type[StrEnum]]:
+def _written() -> set[type[Enumeration]]:
     """Return the enumerations that the storage names, or that a kept thing holds."""
     named = {
         one
         for name, module in sys.modules.items()
         if name.startswith("storage.")
         for one in vars(module).values()
-        if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum
+        if isinstance(one, type) and issubclass(one, _WITH_VALUES) and one not in _WITH_VALUES
     }
     # A paper under review is kept as it was read.
     holding = (*ROOMS.questions, *ROOMS.wordings, PlanReading)
@@ -58,9 +67,9 @@ def _written() -> set[type[StrEnum]]:
     return named | held
 
 
-def _held(kind: Any) -> Iterator[type[StrEnum]]:
+def _held(kind: Any) -> Iterator[type[Enumeration]]:
     """Yield the enumerations in the fields of a type, however deep."""
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
+    if isinstance(kind, type) and issubclass(kind, _WITH_VALUES):
         yield kind
     hints = get_type_hints(kind) if is_dataclass(kind) else {}
     parts = [hints[one.name] for one in fields(kind)] if is_dataclass(kind) else [*get_args(kind)]
