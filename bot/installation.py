@@ -1,6 +1,6 @@
 """The whole bot put together: store, Telegram, handlers, clockwork, and the two workers."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,7 @@ import httpx
 from telegram.ext import Application, ContextTypes
 from telegram.request import HTTPXRequest
 
+from actions.delivery.carriers import Carriers, Numbered
 from actions.delivery.deliver import deliver
 from actions.delivery.delivery import Delivery, claim
 from actions.digest.mailing import Carry
@@ -32,6 +33,7 @@ from handlers.routing.context import App, Context
 from handlers.routing.dispatch import register
 from handlers.routing.door import Door
 from messengers.mail import MailServer
+from messengers.messenger import Messenger
 from messengers.telegram import Telegram
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
@@ -55,6 +57,7 @@ class Installation:
     database: Database
     office: Office
     app: App
+    carriers: Carriers
     arrivals: InboxWriter
     polling: Polling
     hearing: Hearing
@@ -73,11 +76,12 @@ async def open_installation(
     transport: httpx.AsyncBaseTransport | None = None,
     pacing: Pacing = TELEGRAM,
     pulse: Pulse | None = None,
+    messengers: Sequence[Messenger] = (),
 ) -> AsyncIterator[Installation]:
     """Open the store, bring it up to date, and wire everything to it; nothing runs yet.
 
     `transport` carries the calls to the Bot API in place of a network. Only who knows that nobody
-    limits them gives another `pacing`.
+    limits them gives another `pacing`. `messengers` are those beside Telegram.
     """
     url = settings.database_url.get_secret_value()
     await upgrade_kept(settings, now)
@@ -90,10 +94,12 @@ async def open_installation(
         office = office_of(settings)
         office_for = partial(office_of, settings)
         await in_each(database, lambda tx: call_the_nameless(tx, office))
-        door = Door(database, office, office_for, CONVERSATIONS, now)
+        numbered = Numbered(database, {one.name: one for one in messengers})
+        door = Door(database, office, office_for, CONVERSATIONS, now, numbered)
         app = build_app(settings, door, transport)
         arrivals = InboxWriter(database, now, pulse)
-        delivery = Delivery(database, Telegram(app.bot), office, office_for, now)
+        carriers = Carriers(Telegram(app.bot), numbered)
+        delivery = Delivery(database, carriers, office, office_for, now)
         reader = InboxReader(database, app, door)
         jobs = Jobs(
             database,
@@ -120,6 +126,7 @@ async def open_installation(
             database=database,
             office=office,
             app=app,
+            carriers=carriers,
             arrivals=arrivals,
             polling=Polling(
                 app.bot, arrivals, PollingLease(database), Rival(database, now), now, pulse

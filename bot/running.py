@@ -12,7 +12,9 @@ from actions.people.menus import renew_menus
 from bot.hearing import watch_webhook
 from bot.installation import Installation, in_each
 from bot.patience import HOPELESS, patiently
+from bot.said import hearing
 from handlers.routing.dispatch import ALLOWED_UPDATES, publish_menus
+from messengers.messenger import Hear
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +35,13 @@ async def at_work(installation: Installation, *, live: bool) -> AsyncIterator[No
         # A part that breaks ends the block: a bot that is half alive would be noticed too late.
         async with asyncio.TaskGroup() as parts:
             started_at = installation.now()
-            receiving = parts.create_task(_receive(installation), name="receiving")
+            receiving = [
+                parts.create_task(_receive(installation), name="receiving"),
+                *(
+                    parts.create_task(one.listen(_hear(installation, name)), name=name)
+                    for name, one in installation.carriers.numbered.messengers.items()
+                ),
+            ]
             workers = [
                 parts.create_task(worker.run(), name=name)
                 for name, worker in (("inbox", installation.inbox), ("outbox", installation.outbox))
@@ -47,7 +55,8 @@ async def at_work(installation: Installation, *, live: bool) -> AsyncIterator[No
                 yield
             finally:
                 installation.clockwork.stop()
-                receiving.cancel()
+                for one in receiving:
+                    one.cancel()
                 installation.inbox.stop()
                 installation.outbox.stop()
                 await asyncio.gather(*workers, return_exceptions=True)
@@ -94,6 +103,11 @@ async def _introduce(installation: Installation) -> None:
         await in_each(installation.database, lambda tx: renew_menus(tx, now=installation.now()))
     except TelegramError as error:
         log.warning("the menus of commands are as they were: %s", error)
+
+
+def _hear(installation: Installation, messenger: str) -> Hear:
+    username = installation.app.bot.username
+    return hearing(installation.database, installation.arrivals, messenger, username)
 
 
 async def _receive(installation: Installation) -> None:

@@ -20,7 +20,6 @@ from bot.watching.supervisor import Supervisor
 from bot.watching.watch import Watch, keep_alive
 from documents.apart import forget_leftovers
 from messengers.mail import MailServer
-from messengers.telegram import Telegram
 from storage.migrate import CannotBeOpened, reach
 from views.health import alarm_subject
 
@@ -57,8 +56,7 @@ async def serve(settings: Settings, now: Callable[[], datetime], listener: socke
 def _watched(
     installation: Installation, supervisor: Supervisor
 ) -> AbstractAsyncContextManager[None]:
-    messenger = Telegram(installation.app.bot)
-    channels = [to_chats(messenger, installation.office.administrators)]
+    channels = [to_chats(installation.carriers, installation.office.administrators)]
     settings = installation.settings
     if settings.admin_mail_to:
         server = MailServer(settings.smtp_url.get_secret_value(), settings.mail_from)

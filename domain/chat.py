@@ -45,10 +45,11 @@ class Footing(StrEnum):
 class Chat:
     """A group or private chat as this system knows it.
 
-    `id` is ours and survives a move to a supergroup; `address` is the messenger's own id. A public
-    group has a `public_name`. The `unsure` seats and `unsure_units` of a private chat read only.
-    Where it is `rich`, digests come with headings and tables. A chat that `represents` another
-    department is its office's group, to which the work of its `units` was given.
+    `id` is ours and survives a move to a supergroup; `address` is the number that stands for where
+    it is, Telegram's own id or one as `domain/people/address.py` has it. A public group has a
+    `public_name`. The `unsure` seats and `unsure_units` of a private chat read only. Where it is
+    `rich`, digests come with headings and tables. A chat that `represents` another department is
+    its office's group, to which the work of its `units` was given.
     """
 
     id: int
@@ -72,7 +73,7 @@ SHARED_IDENTITIES = frozenset({ANONYMOUS_ADMINISTRATOR, CHANNEL, TELEGRAM})
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who has acted; `address` is the messenger's numeric id, `name` as shown there.
+    """Somebody who has acted; `address` is the number that stands for them, `name` as shown there.
 
     `full_name` and `position` are họ tên and chức vụ from the register, None until it has them.
     """

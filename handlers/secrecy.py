@@ -10,7 +10,6 @@ from actions.secrecy.restricting import restrict_typed
 from actions.secrecy.withholding import is_of_withheld, withhold
 from handlers.routing.context import FRESH, Context, Handler
 from handlers.routing.conversation import Conversation
-from messengers.telegram import Telegram
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +45,7 @@ async def on_withheld(update: Update, context: Context) -> None:
         message.message_id,
     )
     # Before the transaction, which may be run again; a message that is gone stays gone.
-    is_gone = await Telegram(context.bot).delete(message.chat.id, message.message_id)
+    is_gone = await context.door.messenger(update).delete(message.chat.id, message.message_id)
     album = message.media_group_id
     act = partial(withhold, message=message.message_id, album=album, is_gone=is_gone)
     await context.door.run(update, act, private=True, with_given=True)

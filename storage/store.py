@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
 from storage.attachments import Attachments
+from storage.boxes.addresses import Addresses
 from storage.boxes.backlog import Backlog
 from storage.boxes.deliveries import Deliveries
 from storage.boxes.figures import Figures
@@ -89,6 +90,7 @@ class Shared:
     It is about what all of them share: what comes in and goes out, and which departments there are.
     """
 
+    addresses = _Asked(Addresses)
     departments = _Asked(Departments)
     inbox = _Asked(Inbox)
     outbox = _Asked(Outbox)

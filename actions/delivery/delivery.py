@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from actions.delivery.carriers import Carrier, Carriers
 from actions.office import Office
 from domain.department.department import Department
-from messengers.telegram import Telegram
 from storage.boxes.outgoing import Claim, Outgoing
 from storage.store import Database, Shared, Store, Transaction
 
@@ -24,7 +24,7 @@ class Delivery:
     """
 
     database: Database
-    messenger: Telegram
+    carriers: Carriers
     office: Office
     office_for: Callable[[Department], Office]
     now: Callable[[], datetime]
@@ -33,6 +33,10 @@ class Delivery:
     def store_of(self, row: Outgoing) -> Store:
         """Return what the department of a row remembers."""
         return self.database.of(row.department)
+
+    def messenger_of(self, row: Outgoing) -> Carrier:
+        """Return who carries a row."""
+        return self.carriers.of(row.address)
 
     async def office_of(self, tx: Transaction, row: Outgoing) -> Office:
         """Return the rules of a row's department."""

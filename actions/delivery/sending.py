@@ -17,15 +17,15 @@ async def send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
     if row.kind == Kind.EDIT:
         if row.target_address is None:
             raise Undeliverable("the message to edit was never delivered")
-        await delivery.messenger.edit(row.address, row.target_address, message)
+        await delivery.messenger_of(row).edit(row.address, row.target_address, message)
         return Sent(row.target_address)
     if row.kind == Kind.REACT:
         return await _react(delivery, row, message)
-    address = await arrived(delivery.database, delivery.messenger, row)
+    address = await arrived(delivery.database, delivery.messenger_of(row), row)
     if address is not None:
         return Sent(address)
     try:
-        return await delivery.messenger.send(row.address, message, topic=row.topic)
+        return await delivery.messenger_of(row).send(row.address, message, topic=row.topic)
     except Unanswered:
         raise
     except DeliveryFailed:
@@ -38,11 +38,11 @@ async def _react(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
     if message.reply_to is None:
         raise LookupError(f"row {row.id} reacts to nothing")
     try:
-        await delivery.messenger.react(row.address, message.reply_to, message.text)
+        await delivery.messenger_of(row).react(row.address, message.reply_to, message.text)
     except MessageRefused:
         words = instead(Reaction(message.text), delivery.office.texts)
         answer = replace(words, reply_to=message.reply_to)
-        return await delivery.messenger.send(row.address, answer)
+        return await delivery.messenger_of(row).send(row.address, answer)
     return Sent(None)
 
 
@@ -54,11 +54,11 @@ async def offer(delivery: Delivery, row: Outgoing) -> None:
     texts = office.texts
     invites = row.address in office.administrators
     if chat.seats or invites:
-        await delivery.messenger.offer(
+        await delivery.messenger_of(row).offer(
             row.address,
             menu(chat.seats, texts, invites=invites),
             to_administrators=menu(chat.seats, texts, binds=True),
         )
     else:
-        await delivery.messenger.offer_no_more(row.address)
+        await delivery.messenger_of(row).offer_no_more(row.address)
     await delivery.store_of(row).run(lambda tx: tx.deliveries.sent(row.id, None, at=delivery.now()))

@@ -3,7 +3,7 @@
 import asyncio
 from contextlib import suppress
 
-from messengers.telegram import Telegram
+from actions.delivery.carriers import Carrier
 from storage.boxes.outgoing import Outgoing
 from storage.store import Database
 
@@ -11,7 +11,7 @@ from storage.store import Database
 LOOKS_SECONDS = 8.0
 
 
-async def arrived(database: Database, messenger: Telegram, row: Outgoing) -> int | None:
+async def arrived(database: Database, messenger: Carrier, row: Outgoing) -> int | None:
     """Return the messenger's id of a message that arrived at an earlier try, None if none is found.
 
     Raises DeliveryFailed where the messenger does not let us look.

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from actions.delivery.carriers import Carrier
 from actions.office import Office
 from domain.chat import Footing, Person, Seat
 from domain.message import Priority
@@ -18,7 +19,6 @@ from domain.people.presence import (
     is_due,
 )
 from messengers.failure import DeliveryFailed, MessageRefused, Undeliverable
-from messengers.telegram import Telegram
 from storage.store import Store, Transaction
 from views.people import presence as views
 
@@ -33,7 +33,7 @@ class Attendance:
     """What asking for somebody needs; the messenger is asked outside of any transaction."""
 
     store: Store
-    messenger: Telegram
+    messenger: Carrier
     office: Office
     now: datetime
 

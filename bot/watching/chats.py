@@ -2,22 +2,22 @@
 
 import logging
 
+from actions.delivery.carriers import Carriers
 from bot.watching.alarm import Channel
 from domain.message import Message
 from messengers.failure import DeliveryFailed
-from messengers.telegram import Telegram
 
 log = logging.getLogger(__name__)
 
 
-def to_chats(messenger: Telegram, administrators: frozenset[int]) -> Channel:
+def to_chats(carriers: Carriers, administrators: frozenset[int]) -> Channel:
     """Return what sends to each administrator's own chat; whoever never wrote cannot be reached."""
 
     async def send(message: Message) -> bool:
         is_heard = False
         for address in sorted(administrators):
             try:
-                await messenger.send(address, message)
+                await carriers.of(address).send(address, message)
             except DeliveryFailed as failure:
                 log.warning("an administrator could not be told: %s", failure)
             else:

@@ -8,6 +8,7 @@ from typing import NoReturn, TypeVar
 from telegram import Update
 from telegram.constants import ChatType
 
+from actions.delivery.carriers import Carrier, Carriers, Numbered
 from actions.department import Asking, whose, why_no_plan
 from actions.follow_up import follow_up
 from actions.here import Here
@@ -59,6 +60,7 @@ class Door:
     office_for: Callable[[Department], Office]
     conversations: Conversations
     now: Callable[[], datetime]
+    numbered: Numbered
     _opened: set[int] = field(default_factory=set, repr=False)
     _failures: dict[int, Exception] = field(default_factory=dict, repr=False)
 
@@ -166,6 +168,11 @@ class Door:
         """Return where what is of a department happens."""
         return Whose(self.database.of(department.id), self.office_for(department))
 
+    def messenger(self, update: Update) -> Carrier:
+        """Return who reaches the chat of an update."""
+        chat = update.effective_chat
+        return Carriers(Telegram(update.get_bot()), self.numbered).of(chat.id if chat else 0)
+
     async def said_at(self, update: Update) -> datetime:
         """Return when what an update brings was said."""
         async with self.database.read() as tx:
@@ -181,7 +188,7 @@ class Door:
         chat, user = update.effective_chat, update.effective_user
         if chat is None or user is None:
             return
-        attendance = Attendance(whose.store, Telegram(update.get_bot()), whose.office, self.now())
+        attendance = Attendance(whose.store, self.messenger(update), whose.office, self.now())
         if chat.type == ChatType.PRIVATE:
             await attendance.alone(user.id)
         elif update.callback_query is not None and chat.username:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, ColumnElement, and_, bindparam, case, func, or_, select
 
+from domain.people.address import FIRST_ALLOTTED
 from storage import tables
 from storage.boxes.outgoing import Outgoing
 from storage.boxes.tables import outbox
@@ -18,14 +19,19 @@ from storage.department.scope import everywhere
 FURTHEST = 20
 # Telegram numbers the messages of all private chats and basic groups of a bot in one row, and those
 # of each supergroup and channel, whose own numbers lie below this, by themselves.
-_NUMBERED_ALONE = -1_000_000_000_000
+_IN_ONE_ROW = range(-999_999_999_999, FIRST_ALLOTTED)
+
+
+def _in_one_row(address: ColumnElement[int]) -> ColumnElement[bool]:
+    return address.between(_IN_ONE_ROW.start, _IN_ONE_ROW.stop - 1)
+
 
 _CHATS = everywhere(tables.chats)
 _OTHERS = (outbox.c.chat_id == bindparam("chat"), outbox.c.id != bindparam("row"))
 _NUMBERED_WITH_IT = select(_CHATS.c.id).where(
     or_(
         _CHATS.c.id == bindparam("chat"),
-        and_(bindparam("together", type_=Boolean), _CHATS.c.address > _NUMBERED_ALONE),
+        and_(bindparam("together", type_=Boolean), _in_one_row(_CHATS.c.address)),
     )
 )
 _TAKEN = select(outbox.c.message_address).where(
@@ -51,11 +57,11 @@ def last_known(chat: ColumnElement[int], address: ColumnElement[int]) -> ColumnE
 
     together = (
         select(func.max(of(counted.c.id)))
-        .where(counted.c.address > _NUMBERED_ALONE)
+        .where(_in_one_row(counted.c.address))
         .correlate(None)
         .scalar_subquery()
     )
-    return func.coalesce(case((address > _NUMBERED_ALONE, together), else_=of(chat)), 0)
+    return func.coalesce(case((_in_one_row(address), together), else_=of(chat)), 0)
 
 
 async def numbers(connection: Connection, row: Outgoing) -> list[int]:
@@ -69,6 +75,6 @@ async def numbers(connection: Connection, row: Outgoing) -> list[int]:
     # Where nothing is known, what was before us in the chat could be anybody's.
     if not first or await connection.value(_ANOTHER, where | {"row": row.id, "since": since}):
         return []
-    together = row.address > _NUMBERED_ALONE
+    together = row.address in _IN_ONE_ROW
     taken = set(await connection.values(_TAKEN, where | {"together": together, "after": after}))
     return [one for one in range(first + 1, first + 1 + FURTHEST) if one not in taken]

@@ -5,15 +5,20 @@ from typing import Any
 
 from sqlalchemy import Table, Update, func, null, or_, select, update
 
+from domain.people.address import FIRST_ALLOTTED
 from storage import tables
 from storage.boxes import tables as boxes
+from storage.boxes.addresses import addresses
 from storage.columns import referring
 from storage.connection import Connection
 from storage.people.erasing import BLANK, HAS_ENDED, erase_name, erase_words
 
 
 class Personal:
-    """Questions about one person's data, within a department; by the messenger's numeric id."""
+    """Questions about one person's data, within a department; by the number that stands for them.
+
+    Of Telegram's people that is their numeric id.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -28,6 +33,7 @@ class Personal:
             if about := [column == person_id for column in referring(table, "people")]:
                 found[table.name] = await self._rows(table, or_(*about))
         found["inbox"] = await self._rows(boxes.inbox, _from(address))
+        found["addresses"] = await self._rows(addresses, _called(address))
         return found
 
     async def erase(self, address: int) -> bool:
@@ -55,6 +61,7 @@ class Personal:
         for statement in (
             update(boxes.inbox).where(_from(address)).values(payload="{}"),
             _blank_chat(address),
+            update(addresses).where(_called(address)).values(address=null()),
             update(people)
             .where(people.c.id == person_id)
             .values(name=position, full_name=None, address=-person_id),
@@ -89,6 +96,11 @@ def _from(address: int) -> Any:
     """Return which updates somebody sent; a number of Telegram's is nobody else's."""
     payload = func.replace(boxes.inbox.c.payload, " ", "")
     return payload.contains(f'"from":{{"id":{address},')
+
+
+def _called(number: int) -> Any:
+    """Return what another messenger calls somebody, and what was said alone with them."""
+    return or_(addresses.c.id == number - FIRST_ALLOTTED, addresses.c.within == number)
 
 
 def _blank_chat(address: int) -> Update:

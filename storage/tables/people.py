@@ -16,6 +16,7 @@ from sqlalchemy import (
 from storage.columns import metadata, numbered, of_department, partial_index, refers, words
 from storage.types import NfcText, UtcDateTime
 
+# An `address` is the number that stands for it (`domain/people/address.py`).
 people = Table(
     "people",
     metadata,

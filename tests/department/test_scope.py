@@ -17,7 +17,7 @@ from storage.tables import posts
 SHARED = frozenset(
     {
         *("departments", "inbox", "outbox", "shown", "hearing", "polling", "pacing", "watches"),
-        *("holidays", "report_rules"),
+        *("holidays", "report_rules", "addresses"),
     }
 )
 # Only these look across departments.

@@ -10,6 +10,7 @@ from bot.clock import HandClock
 from bot.demo.hand import Hand
 from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
 from bot.installation import Installation
+from messengers.messenger import Messenger
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.pictures import png
@@ -20,7 +21,7 @@ TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
 TT_04 = "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN"
 
-Opening = Callable[[], AbstractAsyncContextManager[Installation]]
+Opening = Callable[..., AbstractAsyncContextManager[Installation]]
 
 
 class Story:
@@ -38,19 +39,22 @@ class Story:
         self._opening = opening
         self._running = AsyncExitStack()
 
-    async def start(self) -> None:
-        """Start a process of the bot on the database; what it had not confirmed comes again."""
-        self.installation = await self._running.enter_async_context(self._opening())
+    async def start(self, *messengers: Messenger) -> None:
+        """Start a process of the bot on the database; what it had not confirmed comes again.
+
+        `messengers` are those that it knows beside Telegram.
+        """
+        self.installation = await self._running.enter_async_context(self._opening(*messengers))
         await self._running.enter_async_context(self.installation.app)
 
     async def stop(self) -> None:
         """Let the process end; what it has in memory is gone."""
         await self._running.aclose()
 
-    async def restart(self) -> None:
+    async def restart(self, *messengers: Messenger) -> None:
         """Go on with another process on the same database."""
         await self.stop()
-        await self.start()
+        await self.start(*messengers)
 
     async def colleague(self) -> "Story":
         """Return the same town with a second process on the same database."""

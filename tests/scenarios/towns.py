@@ -15,6 +15,7 @@ from bot.demo.town import Town, build_town
 from bot.installation import Installation, open_installation
 from bot.settings import Settings
 from documents.plan import PlanReading
+from messengers.messenger import Messenger
 from simulator.server import build_app
 from simulator.world import World
 from storage.boxes.pacing import UNPACED
@@ -95,9 +96,13 @@ class Towns:
             **self._rules,
         )
 
-        def opening() -> AbstractAsyncContextManager[Installation]:
+        def opening(*messengers: Messenger) -> AbstractAsyncContextManager[Installation]:
             return open_installation(
-                settings, kept.clock, transport=httpx.ASGITransport(app), pacing=UNPACED
+                settings,
+                kept.clock,
+                transport=httpx.ASGITransport(app),
+                pacing=UNPACED,
+                messengers=messengers,
             )
 
         story = Story(kept.town, kept.clock, opening)

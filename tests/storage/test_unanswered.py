@@ -9,6 +9,7 @@ from sqlalchemy import update
 from domain.chat import Chat
 from domain.department.department import FIRST
 from domain.message import Message, Priority
+from domain.people.address import Address
 from storage.boxes.outgoing import Outgoing
 from storage.boxes.tables import outbox
 from storage.boxes.unanswered import FURTHEST
@@ -199,6 +200,26 @@ async def test_a_supergroup_has_numbers_of_its_own(
     await put(store, "to the centre", office.centre_chat.id)
     await claimed(store)
     assert (await after_a_crash(store, database_url)).unanswered_after == LAST
+
+
+async def test_the_numbers_of_other_messengers_say_nothing_of_telegrams(
+    store: Store, office: Office, database_url: str
+) -> None:
+    async with store.write() as tx:
+        alone = await tx.addresses.number(Address("loa", "loa:can-bo-77c1"))
+        chat = await tx.chats.ensure(alone, title="")
+        message = await tx.addresses.number(Address("loa", "m-1", within=alone))
+    await put(store, "there", chat.id)
+    await sent(store, await claimed(store), message)
+    await put(store, "here", office.centre_chat.id)
+    await claimed(store)
+    again = await after_a_crash(store, database_url)
+    assert (again.unanswered_after, await numbers(store, again)) == (LAST, FURTHER)
+    # And the other way round.
+    await sent(store, again, LAST + 1)
+    await put(store, "there again", chat.id)
+    await claimed(store)
+    assert (await after_a_crash(store, database_url)).unanswered_after == message
 
 
 async def becomes_a_supergroup(store: Store, chat: Chat) -> None:
