@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from bot.said import hearing
 from domain.department.department import FIRST
+from domain.message import Message, Priority
 from domain.people.address import is_telegrams
 from domain.plan.state import Progress
 from messengers.messenger import Said
@@ -165,6 +166,20 @@ async def test_who_was_erased_there_is_not_written_to_any_more(in_loa: InLoa) ->
         assert await tx.personal.erase(number)
         assert await tx.addresses.called(number) is None
         assert await tx.personal.collect(number) == {}
+        chat = await tx.chats.find(number)
+        assert chat is not None
+        await tx.outbox.put(
+            "too late",
+            chat.id,
+            [Message("Còn ai ở đó không?")],
+            priority=Priority.CARD,
+            created_at=in_loa.story.clock(),
+        )
+    before = len(in_loa.loa.screens)
+    await in_loa.story.settle()
+    assert len(in_loa.loa.screens) == before
+    async with database.of(FIRST).read() as tx:
+        assert not (await tx.chats.get(chat.id)).reachable
     # Nobody else gets that number, and whoever writes again is somebody new.
     await in_loa.alone(OFFICER, "/start")
     async with database.of(FIRST).read() as tx:
