@@ -127,7 +127,7 @@ async def _is_of_given(here: Here, answered: OnScreen | None, written: Written) 
     """
     if written.under is not None and answered is None:
         return False
-    if await says_of_offer(here, written.words, under=written.under):
+    if await says_of_offer(here, written):
         return False
     check(Act.REPORT, here.chat)
     return True

@@ -62,6 +62,11 @@ def _what_is_kept(texts: Texts) -> Markup:
 
 
 def _introduction(organization: str, texts: Texts) -> Markup:
+    if not organization:
+        return texts.say(
+            "This is Nhắc Việc, an automatic system: it reminds units of the plan's deadlines and "
+            "takes their reports."
+        )
     return texts.say(
         "This is Nhắc Việc of {organization}, an automatic system: it reminds units of the plan's "
         "deadlines and takes their reports.",

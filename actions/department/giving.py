@@ -6,7 +6,7 @@ from datetime import datetime
 from actions.office import Office
 from actions.show import show
 from actions.show.stage import Stage, Worded, Wordings
-from domain.chat import Chat, Seat, Unit
+from domain.chat import Chat, Person, Seat, Unit
 from domain.department.giving import (
     GivenBefore,
     GivenToItself,
@@ -44,6 +44,7 @@ async def offer(
         raise HasItsOwnChat(unit=unit.name, title=chat.title)
     await own.given.offer(unit.id, chat.id, receiver)
     event = await _note(own, "work-offered", unit, now=now, to=name)
+    await note_there(own, office, receiver, "given-offered", unit, now=now)
     subject = WorkOffered(unit.id, office.organization)
     message, _ = await show(own, office, subject, now=now)
     await _put(own, f"{event}:offer", chat.id, message, subject=subject, now=now)
@@ -58,6 +59,7 @@ async def take_back(tx: Transaction, office: Office, unit: Unit, *, now: datetim
     chat = await tx.given.chat_of(receiver)
     await tx.given.end(unit.id)
     event = await _note(tx, "work-taken-back", unit, now=now)
+    await note_there(tx, office, receiver, "given-ended", unit, now=now)
     if chat is not None:
         await _end_offers(tx, office, unit, chat, now=now)
         await _put(tx, f"{event}:end", chat, views.ended(unit, office.texts), now=now)
@@ -73,10 +75,40 @@ async def look_after(tx: Transaction, office: Office, unit_id: int, *, now: date
     chat = await tx.given.chat_of(receiver)
     await tx.given.end(unit_id)
     event = await _note(tx, "work-astray", unit, now=now)
+    await note_there(tx, office, receiver, "given-ended", unit, now=now)
     if chat is not None:
         await _end_offers(tx, office, unit, chat, now=now)
         await _put(tx, f"{event}:end", chat, views.ended(unit, office.texts), now=now)
     await _tell_office(tx, event, views.astray(unit, office.texts), now=now)
+
+
+async def note_there(
+    tx: Transaction,
+    office: Office,
+    receiver: int,
+    kind: str,
+    unit: Unit,
+    *,
+    now: datetime,
+    said_at: datetime | None = None,
+    by: Person | None = None,
+    group: Chat | None = None,
+) -> None:
+    """Write in the log of the department that is given work what becomes of that.
+
+    `by` is who did it, in which `group`; both are of the giver's, and found again there.
+    """
+    theirs = tx.of(receiver)
+    person = await theirs.people.seen(by.address, by.name) if by else None
+    chat = await theirs.chats.find(group.address) if group else None
+    await theirs.events.add(
+        kind,
+        at=said_at or now,
+        recorded_at=now,
+        person_id=person.id if person else None,
+        chat_id=chat.id if chat else None,
+        details={"unit": unit.name, "giver": office.organization},
+    )
 
 
 async def _end_offers(

@@ -19,8 +19,13 @@ from domain.written import Written
 async def look_back(here: Here, written: Written) -> None:
     """Answer `/nhatky TT-04`, a reply to a message with one task, or `/nhatky` for the latest.
 
-    Raises UnknownCode, HistoryOfAnotherUnit.
+    Where there is no plan yet, all the same something may have happened. Raises UnknownCode,
+    HistoryOfAnotherUnit.
     """
+    asks_latest = not written.words and written.under is None
+    if asks_latest and here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        await show_new(here, History(0, 1, here.chat.id))
+        return
     plan = await here.whole_plan()
     task = await _meant(here, plan, written)
     if task is not None:

@@ -124,7 +124,8 @@ class Door:
             try:
                 answer = await act(in_place(here, shown))
             except UnboundChat:
-                raise await why_unbound(here, answers=shown is not None) from None
+                chosen = await tx.inbox.chosen(update.update_id) is not None
+                raise await why_unbound(here, answers=chosen or shown is not None) from None
             except NoPlan:
                 raise await why_no_plan(here, self.office.organization) from None
             await follow_up(here, shown)

@@ -1,6 +1,6 @@
 """People who have acted, and the register of their names."""
 
-from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy import bindparam, exists, or_, select, update
 
 from domain.chat import SHARED_IDENTITIES, Person
 from domain.people.register import Entry
@@ -59,9 +59,14 @@ class People:
         )
 
     async def acted(self) -> list[Person]:
-        """Return everybody who has done anything, and no account that stands for many."""
-        people, events = tables.people, tables.events
-        acted = exists().where(events.c.person_id == people.c.id)
+        """Return everybody who has done anything, and no account that stands for many.
+
+        Whoever acted only in a group of another department is that one's.
+        """
+        people, events, chats = tables.people, tables.events, tables.chats
+        guests = select(chats.c.id).where(chats.c.represents.is_not(None))
+        at_home = or_(events.c.chat_id.is_(None), events.c.chat_id.not_in(guests))
+        acted = exists().where(events.c.person_id == people.c.id, at_home)
         is_one = people.c.address.not_in(SHARED_IDENTITIES)
         return [
             person_of(row)

@@ -482,6 +482,26 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         {"unit": "Sở Y tế", "unit_id": 5},
         "nhiệm vụ của Sở Y tế không còn nhóm nào nhận",
     ),
+    (
+        "given-offered",
+        {"unit": "Sở Y tế", "giver": "UBND tỉnh"},
+        "UBND tỉnh đề nghị giao nhiệm vụ của Sở Y tế",
+    ),
+    (
+        "given-accepted",
+        {"unit": "Sở Y tế", "giver": "UBND tỉnh"},
+        "nhận nhiệm vụ của Sở Y tế do UBND tỉnh giao",
+    ),
+    (
+        "given-declined",
+        {"unit": "Sở Y tế", "giver": "UBND tỉnh"},
+        "không nhận nhiệm vụ của Sở Y tế do UBND tỉnh giao",
+    ),
+    (
+        "given-ended",
+        {"unit": "Sở Y tế", "giver": "UBND tỉnh"},
+        "UBND tỉnh không còn giao nhiệm vụ của Sở Y tế",
+    ),
     # holiday
     (
         "holidays-entered",

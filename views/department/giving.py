@@ -101,6 +101,13 @@ def offer_said(giver: str, texts: Texts, *, is_open: bool) -> Message:
     return Message(texts.say("{giver} has been told.", giver=giver))
 
 
+def offer_waits(texts: Texts, *, is_open: bool) -> Message:
+    """Return to who sent no words under an offer what it waits for."""
+    if is_open:
+        return Message(texts.say("The offer is answered by Accept or Decline under it."))
+    return Message(texts.say("The offer has been answered, or is offered no more."))
+
+
 def taken_back(unit: Unit, texts: Texts) -> Message:
     """Return to the giver's office that a unit's work is given no more."""
     return Message(

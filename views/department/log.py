@@ -49,6 +49,30 @@ def _offered(details: Details, texts: Texts) -> Markup:
     return texts.say("offered the work of {unit} to {to}", unit=details["unit"], to=details["to"])
 
 
+def _given_offered(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "{giver} offered the work of {unit}", giver=details["giver"], unit=details["unit"]
+    )
+
+
+def _given_accepted(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "accepted the work of {unit} from {giver}", giver=details["giver"], unit=details["unit"]
+    )
+
+
+def _given_declined(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "declined the work of {unit} from {giver}", giver=details["giver"], unit=details["unit"]
+    )
+
+
+def _given_ended(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "{giver} gives the work of {unit} no more", giver=details["giver"], unit=details["unit"]
+    )
+
+
 WORDS: dict[str, Happened] = {
     "departments-merged": _merged,
     "work-offered": _offered,
@@ -57,4 +81,8 @@ WORDS: dict[str, Happened] = {
     "work-offer-said": _said,
     "work-taken-back": _taken_back,
     "work-astray": _astray,
+    "given-offered": _given_offered,
+    "given-accepted": _given_accepted,
+    "given-declined": _given_declined,
+    "given-ended": _given_ended,
 }
