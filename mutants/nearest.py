@@ -9,7 +9,8 @@ from pathlib import Path
 from mutants.sample import FOLDERS
 
 _OWN = {
-    "documents": ("tests/documents",),
+    "bot": ("tests/test_command_words.py", "tests/test_settings.py"),
+    "documents": ("tests/documents", "tests/publication/test_samples.py"),
     "domain": ("tests/domain",),
     "handlers": ("tests/scenarios/test_plain_words.py", "tests/scenarios/test_rough_edges.py"),
     "messengers": ("tests/obstacle/test_enclosures.py", "tests/scenarios/test_in_and_out.py"),
@@ -58,8 +59,7 @@ def rings(root: Path, path: str) -> list[list[str]]:
     affairs = {one.name for one in (root / "tests").iterdir() if one.is_dir()}
     noun = "released" if rest.startswith("migrations/") else _affair(rest, affairs)
     importing = _importing(root, "tests")
-    near = [*importing.get(path, ()), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
-    near += [one.relative_to(root).as_posix() for one in _namesakes(root, path)]
+    near = [*_closest(root, path), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
     held = [*(_KEPT if folder == "domain" else ()), _EVERYWHERE]
     near += [one for one in held if (root / one).is_file()]
     users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}
@@ -79,8 +79,7 @@ def batches(root: Path, path: str, tests: list[str]) -> Iterator[list[str]]:
 
     Of equally quick ones those come first that import the file, or bear its name: they notice most.
     """
-    named = {one.relative_to(root).as_posix() for one in _namesakes(root, path)}
-    closest = {*_importing(root, "tests").get(path, ()), *named}
+    closest = _closest(root, path)
 
     def rank(test: str) -> tuple[int, bool]:
         return _slowness(root, test), test not in closest
@@ -100,10 +99,23 @@ def libraries(root: Path) -> list[str]:
     return sorted(outside)
 
 
-def _namesakes(root: Path, path: str) -> list[Path]:
-    """Return the test files that bear a file's name: what is found by name is imported by none."""
-    stem = Path(path).stem
-    return [one for one in _all_files(root / "tests") if one.name == f"test_{stem}.py"]
+def _closest(root: Path, path: str) -> list[str]:
+    """Return the tests that import a file, or the package that hands it on, or bear its name.
+
+    What is found by its name is imported by none.
+    """
+    importing, package = _importing(root, "tests"), Path(path).parent
+    handed_on = path in _imported(root, package / "__init__.py")
+    found = [*importing.get(path, ()), *(importing.get(f"{package}.py", ()) if handed_on else ())]
+    name = f"test_{Path(path).stem}.py"
+    tests = (one for one in _all_files(root / "tests") if one.name == name)
+    return [*found, *(one.relative_to(root).as_posix() for one in tests)]
+
+
+def _imported(root: Path, path: Path) -> set[str]:
+    """Return the modules that a file imports, by path."""
+    code = (root / path).read_text("utf-8") if (root / path).is_file() else ""
+    return {f"{one.replace('.', '/')}.py" for one in _imports(code)}
 
 
 def _affairs_used(root: Path, path: str, affairs: set[str]) -> list[str]:

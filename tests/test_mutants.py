@@ -119,6 +119,8 @@ def test_a_seed_draws_the_same_lines_and_another_draws_others() -> None:
         ("domain/dates/points.py", "tests/domain/test_dates.py"),
         ("documents/reading/titles.py", "tests/documents/test_duties.py"),
         ("bot/arrival.py", "tests/process/test_arrival.py"),
+        # By the package that hands it on.
+        ("domain/authority/checks.py", "tests/people/test_holders.py"),
     ],
 )
 def test_the_nearest_tests_are_those_of_the_affair_and_those_that_import(

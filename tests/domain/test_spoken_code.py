@@ -5,6 +5,8 @@ import pytest
 from domain.chat import Unit
 from domain.plan.numbering import canonical
 from domain.spoken.code import Code, typed_codes
+from domain.spoken.tasks.mentions import mentions
+from domain.text import fold
 from tests.domain.plan_2021 import UNITS
 
 
@@ -35,6 +37,25 @@ def test_a_code_is_understood_however_it_is_typed(typed: str, codes: list[str]) 
     read = typed_codes(typed, UNITS)
     assert [canonical(code.letters, code.numbers) for code in read.codes] == codes
     assert read.rest == ""
+
+
+DIGITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+TENS = {0: "", 1: "mười", 2: "hai mươi", 3: "ba mươi"}
+SPELT = {10 * ten: words for ten, words in TENS.items() if ten}
+SPELT |= {
+    10 * ten + at: f"{words} {digit}".strip()
+    for ten, words in TENS.items()
+    for at, digit in enumerate(DIGITS, start=1)
+}
+OTHERWISE = {4: "tư", 14: "mười tư", 15: "mười lăm", 24: "hai mươi tư", 35: "ba mươi lăm"}
+
+
+@pytest.mark.parametrize(("number", "words"), [*SPELT.items(), *OTHERWISE.items()])
+@pytest.mark.parametrize("accented", [True, False])
+def test_a_number_in_words_names_a_task(number: int, words: str, accented: bool) -> None:
+    said = f"việc {words} xong"
+    found = mentions(said if accented else fold(said), UNITS)
+    assert [one.code and one.code.numbers for one in found] == [str(number)]
 
 
 @pytest.mark.parametrize(

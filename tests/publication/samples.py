@@ -5,8 +5,10 @@ It writes docs/mau/, which the guide for the Văn phòng shows.
 
 import asyncio
 import tempfile
+from collections.abc import AsyncIterator
 from pathlib import Path
 
+from actions.digest.issuing import sum_up
 from actions.obstacle.reporting import obstruct_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
@@ -45,29 +47,37 @@ async def busy(work: AtWork) -> None:
     work.comes("22/02 08:00")
     asked = (await work.writes("TT", obstruct_typed, "2 chưa bố trí được kinh phí")).only
     await work.answers("TT", asked, "đề nghị bố trí 50 triệu đồng")
+    work.comes("07/5 16:00")
+    await work.tells(sum_up)
     work.comes("14/5 08:00")
     await work.writes("TT", report_typed, "5")
     await work.writes("TDC", submit_typed, "9.2 Văn phòng")
+    for moment in ("14/5 16:00", "21/5 16:00"):
+        work.comes(moment)
+        await work.tells(sum_up)
     work.comes("24/5 08:00")
     await work.writes("VP", report_typed, "9.1")
     work.comes("28/5 15:00")
 
 
+async def samples(url: str) -> AsyncIterator[tuple[str, bytes]]:
+    """Yield the name and the content of each, made in an empty database."""
+    await upgrade(url)
+    await settle(url, read_plan(EXAMPLE))
+    work = await at_work(url)
+    await busy(work)
+    for words in WANTED:
+        chat = LEADERS if words.startswith("trình") else OFFICE
+        yield await work.paper((await work.types(chat, f"/vanban {words}")).only)
+    for command, code in (("/xuatexcel", OFFICE), ("/lichhan", "VP")):
+        yield await work.paper((await work.types(code, command)).only)
+
+
 async def main() -> None:
     """Write all of them."""
+    FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite+aiosqlite:///{folder}/samples.db"
-        await upgrade(url)
-        await settle(url, read_plan(EXAMPLE))
-        work = await at_work(url)
-        await busy(work)
-        FOLDER.mkdir(exist_ok=True)
-        for words in WANTED:
-            chat = LEADERS if words.startswith("trình") else OFFICE
-            name, content = await work.paper((await work.types(chat, f"/vanban {words}")).only)
-            (FOLDER / name).write_bytes(content)
-        for command, code in (("/xuatexcel", OFFICE), ("/lichhan", "VP")):
-            name, content = await work.paper((await work.types(code, command)).only)
+        async for name, content in samples(f"sqlite+aiosqlite:///{folder}/samples.db"):
             (FOLDER / name).write_bytes(content)
 
 

@@ -137,6 +137,7 @@ def test_whose_paper_it_is(organization: str, above: str, agency: str, place: st
 def test_a_sign_is_the_first_letters_of_a_name() -> None:
     assert sign("Sở Khoa học và Công nghệ") == "SKHCN"
     assert sign("Sở Nông nghiệp và Môi trường") == "SNNMT"
+    assert sign("Ban Quản lý của Khu Công nghệ cho Thanh niên về Môi trường") == "BQLKCNTNMT"
     assert letterhead("Sở Y tế", date(2021, 12, 5), TEXTS)["month"] == "12"
 
 

@@ -16,16 +16,12 @@ AND = r"(?:va|voi|vs|cung|lan)"
 JOINS = rf"(?:\s*[,;&+]\s*(?:{AND}\s+)?|[ ]+(?:{AND}\s+)?)"
 NUMBERS = rf"({LISTED_NUMBER}(?:{JOINS}{LISTED_NUMBER})*)"
 SEVERAL = rf"({LISTED_NUMBER}(?:{JOINS}{LISTED_NUMBER})+)"
-_COUNTED = (
-    *("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"),
-    *("muoi mot", "muoi hai"),
-)
-_UNITS = {word: at for at, word in enumerate(_COUNTED[:9], start=1)} | {"mot": 1, "lam": 5, "tu": 4}
-IN_WORDS = {word: str(at) for at, word in enumerate(_COUNTED, start=1)} | {"tu": "4"}
+_UNITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9}
+IN_WORDS = {word: str(unit) for word, unit in _UNITS.items()} | {"tu": "4"}
 IN_WORDS |= {
     f"{tens} {word}".strip(): str(begin + unit)
     for tens, begin in (("muoi", 10), ("hai muoi", 20), ("ba muoi", 30))
-    for word, unit in (_UNITS | {"": 0}).items()
+    for word, unit in (_UNITS | {"lam": 5, "tu": 4, "": 0}).items()
 }
 SPELT = (
     rf"({'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
