@@ -22,7 +22,10 @@ MIGRATED = "migrated"
 _ROOM = 2**31
 
 both_databases = pytest.mark.parametrize("databases", [SQLITE, POSTGRESQL], indirect=True)
-"""Runs a test on each kind in turn; without it a test outside tests/storage runs on SQLite."""
+"""Runs a test on each kind in turn; without it a test outside tests/storage runs on SQLite.
+
+It is for what two do at once, and for statements that no other test runs on PostgreSQL.
+"""
 
 
 def new_name() -> str:

@@ -1,12 +1,10 @@
 """Two departments with one bot: whose a chat is, who belongs to both, and hours of their own."""
 
 from domain.department.department import FIRST
-from tests.databases import both_databases
 from tests.department.province import HEALTH, bound
 from tests.scenarios.story import Story
 
 
-@both_databases
 async def test_whoever_administers_all_is_asked_whose_a_new_group_is(province: Story) -> None:
     administrator = province.town.administrator
     asked = await province.says("SYT", "/ketnoi TT", who=administrator)

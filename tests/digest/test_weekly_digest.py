@@ -3,7 +3,6 @@
 import pytest
 
 from simulator.model import Message
-from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 POINTS = (
@@ -48,7 +47,6 @@ def point(digest: Message, number: int) -> list[str]:
     return rest[: rest.index(POINTS[number])].strip().split("\n")
 
 
-@both_databases
 async def test_the_points_stand_in_the_order_of_reading(friday: Story) -> None:
     digest = await in_full(friday)
     assert digest.text.startswith(
@@ -83,7 +81,6 @@ async def test_what_to_act_on(friday: Story) -> None:
     assert [line[:9].strip("–. ") for line in done] == ["VP-09.2", "QLKH-05"]
 
 
-@both_databases
 async def test_the_numbers(friday: Story) -> None:
     digest = await in_full(friday)
     assert point(digest, 6) == [

@@ -21,7 +21,6 @@ AT_OFFICE = (
 )
 
 
-@both_databases
 async def test_from_one_line_to_the_leaders_and_back(monday: Story) -> None:
     meant = await monday.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")
     assert meant.text == REPEATED

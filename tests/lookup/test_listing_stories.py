@@ -1,7 +1,6 @@
 """/kehoach and /viec: what is open, by unit and filter, a page at a time, in one message."""
 
 from simulator.bot_api.presses import Answer
-from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 FILTERS = [
@@ -32,7 +31,6 @@ async def test_a_unit_sees_its_own_work_and_can_report_from_there(story: Story) 
     assert "– Chưa hoàn thành: 07" in listed.text
 
 
-@both_databases
 async def test_the_office_and_the_leaders_see_all_of_it_page_by_page(story: Story) -> None:
     for code in ("vanphong", "bgd"):
         listed = await story.says(code, "/kehoach")
@@ -59,7 +57,6 @@ async def test_the_office_and_the_leaders_see_all_of_it_page_by_page(story: Stor
     assert story.count("bgd") == before, "buttons edit the same message"
 
 
-@both_databases
 async def test_filters_and_units(story: Story) -> None:
     await story.says("TDC", "/vuongmac 2 thiếu người")
     await story.presses("TDC", "Bỏ qua")

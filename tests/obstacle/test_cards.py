@@ -1,6 +1,5 @@
 """The card of an obstacle: whole in the chat of whoever must answer, until it is resolved."""
 
-from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 
@@ -22,7 +21,6 @@ async def test_the_office_marks_it_resolved(monday: Story) -> None:
     assert "vướng mắc, đang chờ" in morning.text, "what was said on another day is left as it was"
 
 
-@both_databases
 async def test_resolved_twice_and_resolved_by_being_done(monday: Story) -> None:
     await monday.says("TT", "/vuongmac 4 chưa có kinh phí")
     await monday.presses("TT", "Bỏ qua")

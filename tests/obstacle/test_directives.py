@@ -53,7 +53,6 @@ async def test_agreeing_is_one_press(monday: Story) -> None:
     assert "Đã có ý kiến, đơn vị đang thực hiện." in told.text
 
 
-@both_databases
 async def test_agreeing_twice_is_said_once(monday: Story) -> None:
     told = await consult(monday)
     director, chat = monday.officer("bgd"), monday.chat("bgd")
@@ -90,7 +89,6 @@ async def test_a_meeting_keeps_the_turn_with_the_leaders(monday: Story) -> None:
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
 
 
-@both_databases
 async def test_a_new_day_is_said_back_in_full_before_it_counts(monday: Story) -> None:
     told = await consult(monday)
     await monday.presses("bgd", "Gia hạn đến…", told)

@@ -1,7 +1,6 @@
 """A photo or a file goes along with an obstacle to whoever must answer, and with their answer."""
 
 from simulator.model import Message
-from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 CAPTION = f"Kèm theo: {TT_04}"
@@ -13,7 +12,6 @@ def files(story: Story, code: str) -> list[Message]:
     return [one for one in story.said(code) if one.file is not None]
 
 
-@both_databases
 async def test_a_file_with_the_command_stands_under_the_card(monday: Story) -> None:
     await monday.sends("TT", FILE, "/vuongmac 4 chưa có kinh phí")
     await monday.restart()

@@ -113,7 +113,6 @@ async def test_whole_with_a_restart_between_any_two_steps(
     )
 
 
-@both_databases
 async def test_a_process_dies_after_each_step_before_anything_was_sent(monday: Story) -> None:
     """What was queued leaves with the next process, once."""
     loop = Loop(monday)
@@ -179,7 +178,6 @@ async def test_a_chat_that_speaks_for_nobody_any_more_may_not_answer(monday: Sto
     assert monday.count("TT") == before
 
 
-@both_databases
 async def test_after_the_group_has_moved_the_answer_replies_to_nobody_else_s_words(
     unbound: Story,
 ) -> None:

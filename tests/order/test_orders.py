@@ -51,7 +51,6 @@ async def test_mornings_follow_the_new_date(monday: Story) -> None:
 
 
 @pytest.mark.parametrize("restart_after", range(6))
-@both_databases
 async def test_step_by_step_with_a_restart_at_any_step(monday: Story, restart_after: int) -> None:
     steps = 0
 
@@ -86,7 +85,6 @@ async def test_step_by_step_with_a_restart_at_any_step(monday: Story, restart_af
     }
 
 
-@both_databases
 async def test_paused_work_is_left_alone_until_it_goes_on(monday: Story) -> None:
     await monday.says("vanphong", f"/tamdung TT vì giãn cách {BASIS}")
     await monday.presses("vanphong", "Xác nhận")

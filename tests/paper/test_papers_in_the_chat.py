@@ -21,7 +21,6 @@ async def sends(story: Story, name: str, content: bytes, caption: str) -> None:
     await story.settle()
 
 
-@both_databases
 async def test_the_first_plan_is_taken_in_from_the_chat(empty: Story) -> None:
     administrator = empty.town.administrator
     await empty.says("vanphong", "/ketnoi vanphong", who=administrator)
@@ -44,7 +43,6 @@ async def test_the_first_plan_is_taken_in_from_the_chat(empty: Story) -> None:
     assert "TT-04." in empty.last("TT").text
 
 
-@both_databases
 async def test_a_corrected_paper_keeps_what_was_reported_and_tells_the_differences(
     monday: Story,
 ) -> None:

@@ -1,7 +1,6 @@
 """An administrator connects chats with units, with the office, with the leaders."""
 
 from simulator.groups import promote
-from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 CHOOSE = (
@@ -31,7 +30,6 @@ async def test_mornings_come_from_the_next_working_day(unbound: Story) -> None:
     assert "nhắc việc thứ Sáu, 19/02/2021" in unbound.last("TT").text
 
 
-@both_databases
 async def test_by_buttons_with_ticks(unbound: Story) -> None:
     administrator = unbound.town.administrator
     choice = await unbound.says("TT", "/ketnoi", who=administrator)
@@ -78,7 +76,6 @@ async def test_what_is_connected_is_said_to_be(story: Story) -> None:
     )
 
 
-@both_databases
 async def test_a_unit_moves_to_another_chat_with_its_mornings(story: Story) -> None:
     await story.clock_jumps("2021-02-08 07:30")
     await story.says("vanphong", "/ketnoi TT", who=story.town.administrator)

@@ -13,7 +13,6 @@ from simulator.groups import (
     restrict,
 )
 from simulator.people import Person
-from tests.databases import both_databases
 from tests.people.private import alone, presses_alone
 from tests.scenarios.story import Story
 
@@ -45,7 +44,6 @@ async def hours_pass(story: Story, hours: float) -> None:
     await story.settle()
 
 
-@both_databases
 async def test_who_leaves_has_no_say_and_has_it_again_once_back(
     monday: Story, officer: Person
 ) -> None:

@@ -4,7 +4,6 @@ from actions.people.menus import renew_menus
 from domain.department.department import FIRST
 from simulator.groups import upgrade
 from simulator.model import Chat
-from tests.databases import both_databases
 from tests.people.private import alone
 from tests.scenarios.story import Story
 
@@ -64,7 +63,6 @@ async def test_alone_everybody_sees_their_own(story: Story) -> None:
     assert menu(story, administrator.private) == EVERYBODY | {"moithamgia"}
 
 
-@both_databases
 async def test_a_menu_that_telegram_did_not_take_is_offered_again(story: Story) -> None:
     story.world.faults.drop("setMyCommands")
     await story.writes("vanphong", "/ketnoi TT", who=story.town.administrator)

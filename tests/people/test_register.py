@@ -6,7 +6,6 @@ import pytest
 
 from simulator.groups import add_member
 from simulator.people import Person
-from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 ASKED = (
@@ -34,7 +33,6 @@ async def test_asked_after_the_first_report_and_not_again(monday: Story, newcome
     assert (await monday.says("TT", "/xong 5", who=newcomer)).text.startswith("Đã ghi nhận")
 
 
-@both_databases
 async def test_the_card_carries_name_and_position(monday: Story, newcomer: Person) -> None:
     _, asked = await monday.writes("TT", "/xong 5", who=newcomer)
     await monday.restart()

@@ -7,7 +7,6 @@ from domain.department.department import FIRST
 from simulator.groups import add_member, promote
 from simulator.model import Message
 from simulator.people import Person
-from tests.databases import both_databases
 from tests.people.private import presses_alone
 from tests.pictures import png
 from tests.scenarios.story import TT_04, Story
@@ -56,7 +55,6 @@ def colleague(monday: Story) -> Person:
     return person
 
 
-@both_databases
 async def test_what_is_typed_in_the_groups_name_is_done_by_whoever_presses(
     monday: Story, colleague: Person
 ) -> None:
@@ -143,7 +141,6 @@ async def test_a_picture_in_the_groups_name_becomes_somebodys(monday: Story) -> 
     assert "kèm 01 ảnh" in monday.last("TT").text
 
 
-@both_databases
 async def test_what_is_passed_on_is_offered_to_who_passes_it_on(
     monday: Story, colleague: Person
 ) -> None:

@@ -5,7 +5,6 @@ from actions.plan.importing import import_plan
 from documents.plan import PlanReading
 from domain.department.department import FIRST
 from storage.store import Transaction
-from tests.databases import both_databases
 from tests.plan.taken_in import handed_to, with_task_before
 from tests.scenarios.story import Story
 
@@ -25,7 +24,6 @@ async def corrected(story: Story, reading: PlanReading) -> None:
     await story.settle()
 
 
-@both_databases
 async def test_the_old_morning_means_the_same_task_after_a_corrected_plan(
     monday: Story, real_plan: PlanReading
 ) -> None:
@@ -43,7 +41,6 @@ async def test_the_old_morning_means_the_same_task_after_a_corrected_plan(
     assert "\nTT-05 (mục 6). " in asked.text
 
 
-@both_databases
 async def test_a_task_that_a_corrected_plan_gives_away_moves_with_its_history(
     monday: Story, real_plan: PlanReading
 ) -> None:

@@ -27,7 +27,6 @@ def rounds(story: Story, code: str) -> list[str]:
     return [line for line in said if "cập nhật kết quả tháng" in line]
 
 
-@both_databases
 async def test_a_unit_is_asked_once_and_answers_by_button(july: Story) -> None:
     asked = july.last("TTRA")
     assert asked.text.startswith(ASKED)

@@ -6,7 +6,6 @@ from tests.scenarios.story import Story
 TT_03 = "TT-03. Kế hoạch thực hiện 12 chuyên mục KH&CN; phát hành 03 số tập san thông tin KH&CN"
 
 
-@both_databases
 async def test_a_part_of_the_target_stands_in_the_lists(monday: Story) -> None:
     answer = await monday.says("TT", "/tiendo 3 3/12 đã phát 3 chuyên mục")
     title, words, reached = answer.text.split("\n")

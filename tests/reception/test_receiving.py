@@ -47,7 +47,6 @@ async def test_the_receiver_opens_the_board_from_its_morning(last_day: Story) ->
     ]
 
 
-@both_databases
 async def test_received_with_and_without_a_report(last_day: Story) -> None:
     await last_day.presses("VP", OPEN_BOARD)
     board, before = last_day.last("VP"), last_day.count("QLKH")

@@ -3,7 +3,6 @@
 import pytest
 
 from simulator.groups import remove_bot
-from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 
@@ -15,7 +14,6 @@ async def late(story: Story) -> Story:
     return story
 
 
-@both_databases
 async def test_previewed_confirmed_and_sent_once(late: Story) -> None:
     asked = await late.says("vanphong", "/dondoc")
     heading, unit, first, *_ = asked.text.split("\n")

@@ -2,14 +2,21 @@
 
 from operator import attrgetter
 
+import pytest
+
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from tests.databases import POSTGRESQL, SQLITE
 from tests.department.rows import refers_to_its_own
 from tests.department.test_merging_stories import merges
-from tests.released.left import Left
+from tests.released.left import VERSIONS, Left
 from tests.released.test_released import COMMANDS, ends, goes_on, together
 
+# What merging changes is the same on either database: the storage's own tests hold them together.
+CHOSEN = [(VERSIONS[-1], SQLITE), (VERSIONS[0], POSTGRESQL)]
 
+
+@pytest.mark.parametrize("template", CHOSEN, indirect=True, ids="-".join)
 async def test_no_button_or_chat_of_it_is_dead(left: Left, real_plan: PlanReading) -> None:
     await left.settle("starting")
     database = left.story.installation.database

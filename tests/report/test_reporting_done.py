@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 RECORDED = (
@@ -125,7 +124,6 @@ async def test_shared_work_is_reported_by_each_unit_for_itself(story: Story) -> 
         assert "VP-09.2" in (await story.says(code, "/viec")).text
 
 
-@both_databases
 async def test_the_parent_is_done_when_its_steps_are(story: Story) -> None:
     refused = await story.says("VP", "/xong VP-09")
     assert refused.text == (

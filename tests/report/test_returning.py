@@ -94,7 +94,6 @@ async def test_two_answers_return_once(reported: Story) -> None:
     assert reported.count("TT") == before + 1
 
 
-@both_databases
 async def test_the_next_digest_corrects_the_one_that_was_sent(reported: Story) -> None:
     sent = reported.last("bgd")
     assert "5. Hoàn thành trong tuần: 01." in sent.text

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 
@@ -32,7 +31,6 @@ async def test_the_same_day(reported: Story) -> None:
     assert f"Sắp đến hạn\n{TT_04}" in morning.text
 
 
-@both_databases
 async def test_on_the_next_working_day_and_mornings_go_on(reported: Story) -> None:
     await reported.clock_jumps("2021-02-19 16:00")
     assert await reported.presses("TT", "Rút lại báo cáo") == "Đã rút lại báo cáo về TT-04."

@@ -16,7 +16,6 @@ from tests.databases import both_databases
 from tests.scenarios.story import TOKEN, Story
 
 
-@both_databases
 async def test_a_process_dies_with_an_update_in_its_inbox(story: Story) -> None:
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
@@ -27,7 +26,6 @@ async def test_a_process_dies_with_an_update_in_its_inbox(story: Story) -> None:
     assert story.last("TT").text.startswith("Đã ghi nhận: TT-04.")
 
 
-@both_databases
 async def test_a_process_dies_with_an_answer_in_its_outbox(story: Story) -> None:
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
@@ -39,7 +37,6 @@ async def test_a_process_dies_with_an_answer_in_its_outbox(story: Story) -> None
     assert story.count("TT") == before + 1
 
 
-@both_databases
 async def test_telegram_repeats_what_was_not_confirmed(story: Story) -> None:
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
@@ -108,7 +105,6 @@ async def test_a_crash_under_a_button_is_owned_up_to(
     assert await story.presses("TT", "Hoàn thành") == "Đã ghi nhận: TT-04 hoàn thành."
 
 
-@both_databases
 async def test_a_command_outlives_a_database_that_is_away_for_a_moment(
     story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -133,7 +133,6 @@ async def test_two_people_confirm_and_it_is_recorded_once(monday: Story) -> None
     assert monday.count("TT") == told + 1
 
 
-@both_databases
 async def test_the_bot_may_die_before_the_answer(monday: Story) -> None:
     meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
     await monday.restart()

@@ -5,7 +5,6 @@ import pytest
 from handlers.routing.presses import PAUSES
 from simulator.model import Message
 from storage.boxes.unanswered import FURTHEST
-from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 
@@ -25,7 +24,6 @@ async def test_a_lost_connection_before_the_effect_repeats_nothing(story: Story)
     assert len(await story.writes("TT", "/xong 4")) == 1
 
 
-@both_databases
 async def test_a_message_whose_answer_was_lost_is_found_and_not_repeated(story: Story) -> None:
     story.world.faults.drop("sendMessage", after_effect=True)
     (answer,) = await story.writes("TT", "/xong 4")

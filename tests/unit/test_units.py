@@ -28,7 +28,6 @@ async def test_a_unit_gets_another_name_and_keeps_it_at_the_next_import(story: S
     assert (await story.says("TT", "/viec")).text.startswith("Trung tâm Ứng dụng – ")
 
 
-@both_databases
 async def test_a_unit_is_merged_and_its_work_is_reported_where_it_went(story: Story) -> None:
     asked = await story.says("vanphong", "/donvi tdc sap nhap qlcn")
     assert asked.text.startswith(f"Sáp nhập {TDC} vào {QLCN}. Căn cứ nào?")

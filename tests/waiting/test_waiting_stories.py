@@ -92,7 +92,6 @@ async def test_words_to_a_morning_about_several_are_not_guessed(story_22: Story)
     assert story_22.count("TT") == before
 
 
-@both_databases
 async def test_canykien_goes_through_what_waits(story_22: Story) -> None:
     await consult(story_22)
     await story_22.says("TT", "/vuongmac 2 chuyên gia chưa góp ý")
@@ -147,7 +146,6 @@ async def test_the_office_sees_its_own_turn_first_and_then_the_leaders(story_22:
     ]
 
 
-@both_databases
 async def test_a_request_for_a_later_deadline_stands_in_the_same_list(story_22: Story) -> None:
     await story_22.says("TT", "/giahan 2 đến 30/3 vì chuyên gia chưa góp ý")
     await story_22.presses("TT", "Đúng, gửi đi")

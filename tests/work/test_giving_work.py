@@ -45,7 +45,6 @@ async def test_in_one_line(monday: Story) -> None:
 
 
 @pytest.mark.parametrize("restart_before", range(5))
-@both_databases
 async def test_step_by_step_with_a_restart_before_any_step(
     monday: Story, restart_before: int
 ) -> None:

@@ -53,7 +53,6 @@ async def test_quarters_half_years_and_years_are_one_report_each_time(monday: St
 
 
 @pytest.mark.parametrize("restart_before", range(3))
-@both_databases
 async def test_step_by_step_with_a_restart(monday: Story, restart_before: int) -> None:
     asked = await monday.says("vanphong", "/dinhky VP-06")
     assert "bao lâu một lần, chậm nhất ngày nào?" in asked.text
