@@ -133,16 +133,23 @@ async def why_closed(here: Here, under: int | None) -> Refusal:
     ended = await here.subject(under, QuestionEnded)
     if ended is None:
         return QuestionExpired()
-    if ended.how in {How.LAPSED, How.REPEATED}:
+    if ended.how in {How.LAPSED, How.REPEATED, How.MERGED}:
         return QuestionExpired()
     if ended.how is How.OVERTAKEN:
         return QuestionOvertaken()
     return QuestionAnswered(ended.how, ended.by, ended.at, ended.said)
 
 
-async def let_lapse(tx: Transaction, office: Office, prompt: Prompt[Any], *, now: datetime) -> bool:
+async def let_lapse(
+    tx: Transaction,
+    office: Office,
+    prompt: Prompt[Any],
+    *,
+    now: datetime,
+    how: How = How.LAPSED,
+) -> bool:
     """Close a question that nobody answered in its time, or by now; False if it was before."""
-    ended = _Ended(How.LAPSED, "", min(prompt.expires_at, now))
+    ended = _Ended(how, "", min(prompt.expires_at, now))
     return await _close(tx, office, prompt, ended, now=now)
 
 

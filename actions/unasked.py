@@ -173,7 +173,7 @@ async def _put(day: Day, dues: Sequence[Due], *, morning: bool) -> None:
         # Of what was begun and not finished, such as in a crash, nobody hears twice.
         f"morning:chat:{chat.id}:{day.today}" if morning else f"afternoon:chat:{chat.id}:{moment}",
         chat.id,
-        split(message),
+        split(message, headed=chat.represents is not None),
         priority=Priority.BULK,
         subject=subject,
         shows=shown,

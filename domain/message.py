@@ -83,10 +83,11 @@ def _units(plain: str) -> int:
     return sum(2 if letter > "\uffff" else 1 for letter in plain)
 
 
-def split(message: Message, limit: int | None = None) -> list[Message]:
+def split(message: Message, limit: int | None = None, *, headed: bool = False) -> list[Message]:
     """Return `message` in parts of at most `limit` visible UTF-16 units, cut at line ends.
 
-    Without one it is Telegram's: shorter where the text is the caption of an attachment.
+    Without one it is Telegram's: shorter where the text is the caption of an attachment. One that
+    will be `headed` is cut where it leaves no room for that.
 
     Parts are marked [1/3] and leave room for a heading; the first keeps `reply_to`, the last the
     buttons. Markup never crosses a line end in our views, so that a cut between lines leaves every
@@ -94,7 +95,7 @@ def split(message: Message, limit: int | None = None) -> list[Message]:
     """
     if limit is None:
         limit = TEXT_LIMIT if message.attachment is None else CAPTION_LIMIT
-    if visible_length(message.text) <= limit:
+    if visible_length(message.text) <= limit - (HEADING_ROOM if headed else 0):
         return [message]
     parts = _pack(message.text, max(limit - _MARK_ROOM - HEADING_ROOM, limit // 2))
     last = len(parts)

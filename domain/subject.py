@@ -62,8 +62,8 @@ class QuestionShown(Subject):
 class How(StrEnum):
     """How a question ended.
 
-    Nobody answered what is OVERTAKEN, for its work has changed, nor what LAPSED, in its time. What
-    is REPEATED stands open below.
+    Nobody answered what is OVERTAKEN, for its work has changed, nor what LAPSED, in its time, nor
+    what was MERGED away with its codes. What is REPEATED stands open below.
     """
 
     ANSWERED = "answered"
@@ -72,6 +72,7 @@ class How(StrEnum):
     OVERTAKEN = "overtaken"
     LAPSED = "lapsed"
     REPEATED = "repeated"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)

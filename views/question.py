@@ -49,6 +49,12 @@ def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
                 "Nobody answered by {at}; nothing was recorded from this question.",
                 at=facts["at"],
             )
+        case How.MERGED:
+            return texts.say(
+                "Closed at {at}, as the departments became one; nothing was recorded from this "
+                "question.",
+                at=facts["at"],
+            )
         case How.REPEATED:
             return texts.say("Not recorded yet; it is asked again below.")
         case How.OVERTAKEN:

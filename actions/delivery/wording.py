@@ -33,7 +33,7 @@ async def rendered(delivery: Delivery, row: Outgoing) -> Message | None:
             )
     except Refusal:
         return None  # what it shows has ended, as a preview has with the plan or unit it is about
-    parts = split(message)
+    parts = split(message, headed=row.is_given)
     return parts[row.part] if row.part < len(parts) else None
 
 

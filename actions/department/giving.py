@@ -61,7 +61,7 @@ async def take_back(tx: Transaction, office: Office, unit: Unit, *, now: datetim
     event = await _note(tx, "work-taken-back", unit, now=now)
     await note_there(tx, office, receiver, "given-ended", unit, now=now)
     if chat is not None:
-        await _end_offers(tx, office, unit, chat, now=now)
+        await end_offers(tx, office.organization, unit, chat, now=now)
         await _put(tx, f"{event}:end", chat, views.ended(unit, office.texts), now=now)
     await _tell_office(tx, event, views.taken_back(unit, office.texts), now=now)
 
@@ -77,7 +77,7 @@ async def look_after(tx: Transaction, office: Office, unit_id: int, *, now: date
     event = await _note(tx, "work-astray", unit, now=now)
     await note_there(tx, office, receiver, "given-ended", unit, now=now)
     if chat is not None:
-        await _end_offers(tx, office, unit, chat, now=now)
+        await end_offers(tx, office.organization, unit, chat, now=now)
         await _put(tx, f"{event}:end", chat, views.ended(unit, office.texts), now=now)
     await _tell_office(tx, event, views.astray(unit, office.texts), now=now)
 
@@ -111,10 +111,9 @@ async def note_there(
     )
 
 
-async def _end_offers(
-    tx: Transaction, office: Office, unit: Unit, chat: int, *, now: datetime
-) -> None:
-    offered = WorkOffered(unit.id, office.organization)
+async def end_offers(tx: Transaction, giver: str, unit: Unit, chat: int, *, now: datetime) -> None:
+    """Take the buttons from what offers a unit's work in a chat and was not answered."""
+    offered = WorkOffered(unit.id, giver)
     for row in await tx.outbox.bearing(chat, offered):
         await tx.outbox.resubject(row, replace(offered, fate=Fate.ENDED), shows=())
         await tx.outbox.edit(row, created_at=now)

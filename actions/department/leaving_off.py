@@ -12,6 +12,7 @@ from domain.digest.names import DigestPreview
 from domain.digest.period import week
 from domain.message import Message, Priority, split
 from domain.question import Question
+from domain.subject import How
 from storage.store import Transaction
 from views.department import merging as views
 
@@ -24,7 +25,7 @@ async def leave_off(tx: Transaction, office: Office, into: str, *, now: datetime
     """
     asked = [kind for kind in Question.KINDS.values() if kind.by_code]
     for prompt in await tx.prompts.unanswered(asked, now=now):
-        if await let_lapse(tx, office, prompt, now=now):
+        if await let_lapse(tx, office, prompt, now=now, how=How.MERGED):
             again = views.asked_again(into, office.texts)
             await _put(tx, f"left-off:{prompt.id}", prompt.chat_id, again, prompt.outbox_id, now)
     for paper in await tx.papers.under_review():

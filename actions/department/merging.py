@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from actions.department.giving import end_offers
 from actions.department.leaving_off import leave_off
 from actions.office import Office
 from domain.chat import Chat, Seat, Unit
@@ -65,6 +66,7 @@ async def merge(
     given = [unit for one in joining.departments for unit in await tx.of(one.id).given.units()]
     for one in joining.everybody:
         await leave_off(tx.of(one.id), office, office.organization, now=now)
+        await _end_offers_among(tx.of(one.id), one.name or organization, joining, now=now)
     await tx.mergers.take_over(into.id, ids, merger, today=today)
     for one in joining.departments:
         await tx.departments.close(one.id, at=now, merged_into=into.id, basis=joining.basis)
@@ -100,6 +102,18 @@ async def merge(
             created_at=now,
         )
     return len(chats)
+
+
+async def _end_offers_among(
+    tx: Transaction, giver: str, joining: Joining, *, now: datetime
+) -> None:
+    """End what one of the departments offers to another of them: the work becomes its own."""
+    together = {one.id for one in joining.everybody}
+    for unit in await tx.given.units():
+        receiver = await tx.given.receiver(unit.id)
+        chat = await tx.given.chat_of(receiver) if receiver in together and receiver else None
+        if chat is not None:
+            await end_offers(tx, giver, unit, chat, now=now)
 
 
 async def _tell_receivers(

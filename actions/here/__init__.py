@@ -128,7 +128,7 @@ class Here(Looking):
         row = await self.tx.outbox.put(
             self._key(),
             chat.id,
-            split(message),
+            split(message, headed=chat.represents is not None),
             priority=priority,
             subject=subject,
             shows=shows,

@@ -62,7 +62,8 @@ class Naming:
         A code with its plan's name and its unit's letters is one task's for good. Any shorter one
         is looked for in what the message replied to shows, then in what the units here have to do,
         by code and by the paper's place; of several that they have the only one with a part
-        `wanted` is meant. With letters it may be the task of any unit.
+        `wanted` is meant. With letters it may be the task of any unit, where the units here have
+        none of that code.
         """
         whole = self.settled.get(str(code))
         if whole is not None:
@@ -85,6 +86,7 @@ class Naming:
     def _wanted(self, code: Code, wanted: Wanted) -> list[Task]:
         parts = self.plan.of_task if code.letters else self._parts
         held = [task for task in self.plan.tasks if parts(task) and _fits(code, task, task.place)]
+        held = [task for task in held if not self.every and self._parts(task)] or held
         return [task for task in held if any(map(wanted, parts(task)))] or held
 
     def _of_letters(self, code: Code) -> list[Task]:

@@ -71,3 +71,8 @@ def test_every_part_of_a_long_message_has_room_for_the_heading(giver: str) -> No
             assert visible_length(f"{above}\n{part.text}") <= (
                 limit if part.attachment else TEXT_LIMIT
             )
+        for spare in (0, 1, 159, 160):
+            full = Message("v" * (limit - spare), attachment=attachment)
+            assert len(split(full)) == 1
+            for part in split(full, headed=True):
+                assert visible_length(f"{above}\n{part.text}") <= limit

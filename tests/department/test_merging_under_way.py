@@ -70,3 +70,54 @@ async def test_what_was_done_is_found_by_whoever_asks(province: Story) -> None:
     assert "SYT-TT-04" in told.text
     told = await province.says("SYT", "/tim SYT-TT-04", who=province.officer("QLKH"))
     assert "hoàn thành ngày 05/02/2021, đúng hạn" in told.text
+
+
+async def test_who_minds_work_in_both_minds_all_of_it_in_one(province: Story) -> None:
+    await seated(province)
+    theirs = province.officer("TT")
+    await province.writes("TT", "/theodoi 4 tôi", who=theirs)
+    await province.writes("SYT", "/theodoi 2 tôi", who=theirs)
+    for code in ("TT", "SYT"):
+        await province.writes(code, "/tiendo 5 10%", who=theirs)
+    await merges(province)
+    theirs.starts()
+    await province.settle()
+    theirs.says(theirs.private, "/viec của tôi")
+    await province.settle()
+    listed = list(province.world.messages(theirs.private))[-1].text
+    assert listed.startswith(f"Việc do {theirs.name} theo dõi: 02\nTT-04")
+    assert "SYT-TT-02" in listed
+
+
+async def test_a_year_that_is_closed_is_searched_for_what_is_open_of_it(province: Story) -> None:
+    await seated(province)
+    async with province.installation.database.of(HEALTH).write() as tx:
+        (plan,) = await tx.plans.signed()
+        await tx.plans.close(plan.id, at=province.clock())
+    await province.clock_jumps("2022-01-05 09:00")
+    await merges(province)
+    told = await province.says("vanphong", "/tim trại thực nghiệm")
+    assert "SYT-TT-01" in told.text
+
+
+async def test_a_question_that_the_merger_closes_says_so(province: Story) -> None:
+    await seated(province)
+    theirs = province.officer("QLKH")
+    opening = next(one for one in province.said("SYT") if "TT-05" in one.text)
+    asked = await province.says("SYT", "việc 5 xong rồi", who=theirs, reply_to=opening)
+    await merges(province)
+    closed = next(one for one in province.said("SYT") if one.id == asked.id)
+    assert "do sáp nhập cơ quan; không ghi nhận gì từ câu hỏi này." in closed.text
+
+
+async def test_a_code_typed_in_a_units_own_group_is_its_own_after_the_merger(
+    province: Story,
+) -> None:
+    await seated(province)
+    await merges(province)
+    (ours,) = await province.writes("TT", "/xong TT-04")
+    assert ours.text.startswith("Đã ghi nhận: TT-04.")
+    (theirs,) = await province.writes("SYT", "/tiendo TT-05 10%", who=province.officer("QLKH"))
+    assert theirs.text.startswith("Đã ghi nhận kết quả: SYT-TT-05.")
+    asked = await province.says("vanphong", "/viec TT-02")
+    assert asked.button_texts[:2] == ["TT-02", "SYT-TT-02"]
