@@ -28,6 +28,7 @@ _KEPT = (
 )
 """What holds for whatever the domain names, in a few seconds."""
 
+_MIGRATED = "tests/storage/test_migrate.py"
 _EVERYWHERE = "tests/test_defaults.py"
 """What holds for every file."""
 
@@ -57,10 +58,12 @@ def rings(root: Path, path: str) -> list[list[str]]:
     """Return the test files nearest to a file, and those to try if they notice nothing."""
     folder, _, rest = path.partition("/")
     affairs = {one.name for one in (root / "tests").iterdir() if one.is_dir()}
-    noun = "released" if rest.startswith("migrations/") else _affair(rest, affairs)
+    is_migration = rest.startswith("migrations/")
+    noun = "released" if is_migration else _affair(rest, affairs)
     importing = _importing(root, "tests")
     near = [*_closest(root, path), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
     held = [*(_KEPT if folder == "domain" else ()), _EVERYWHERE]
+    held += [_MIGRATED] if is_migration else []
     near += [one for one in held if (root / one).is_file()]
     users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}
     theirs = sorted({_affair(user.partition("/")[2], affairs) for user in users} - {""})
