@@ -110,5 +110,5 @@ def read_narrowing(words: str) -> Narrowed | None:
 
 def left_unread(rest: str) -> str:
     """Return what words beside a list say that nobody has read, "" where they only go around it."""
-    bare = _FILLS.sub(" ", _AROUND.sub(" ", nfc(rest)))
+    bare = _AROUND.sub(" ", _FILLS.sub(" ", nfc(rest)))
     return nfc(rest).strip(" ,.?!:") if bare.strip(" ,.?!:;–-") else ""

@@ -3,7 +3,51 @@
 import pytest
 
 from domain.lookup.listing import Filter
-from domain.spoken.asking import Narrowed, asked_about, asks_list, asks_own, read_narrowing
+from domain.spoken.asking import (
+    Narrowed,
+    asked_about,
+    asks_list,
+    asks_own,
+    left_unread,
+    letters_first,
+    read_narrowing,
+)
+
+AROUND = (
+    *("các", "những", "việc", "nhiệm vụ", "của", "đã", "đang", "bị", "có", "nào", "rồi", "mà", "ạ"),
+    *("danh sách", "cho", "xem", "chúng tôi", "chúng em", "chúng mình", "bọn em", "em", "tôi"),
+    *("mình", "phòng", "đơn vị", "toàn bộ", "hết", "này", "thôi", "với", "nhé", "nha", "dạ"),
+    *("vâng", "ơi", "giúp", "giùm", "hộ", "tình hình", "kế hoạch", "công việc", "", "– ;"),
+)
+
+
+@pytest.mark.parametrize("words", AROUND)
+def test_what_only_goes_around_a_list_is_read(words: str) -> None:
+    assert left_unread(f"{words} của phòng mình với ạ") == ""
+
+
+@pytest.mark.parametrize("words", ["TT", "ban xây dựng", "em Hà", "công", "tình"])
+def test_what_else_is_said_beside_a_list_is_left(words: str) -> None:
+    assert left_unread(f", {words}?! ") == words
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ("TTKHCN còn mấy việc", "TTKHCN"),
+        ("phòng QLKH còn mấy việc", "QLKH"),
+        ("bên TT có việc nào", "TT"),
+        (" đơn vị TDC thế nào", "TDC"),
+        ("ttkhcn còn mấy việc", None),
+        ("TTKHCN", None),
+        ("A còn mấy việc", None),
+        ("ABCDEFGH còn mấy việc", "ABCDEFGH"),
+        ("ABCDEFGHI còn mấy việc", None),
+        ("còn TT", None),
+    ],
+)
+def test_letters_that_words_begin_with_may_be_a_unit(words: str, letters: str | None) -> None:
+    assert letters_first(words) == letters
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,9 @@ def test_each_usual_form_says_who_said_what_and_when(pasted: str) -> None:
         ("Vướng mắc TDC-04: thiếu người", [Said("Vướng mắc TDC-04: thiếu người")]),
         ("31/12\nHùng TT: TT-04 xong", [Said("TT-04 xong", "Hùng TT", date(2020, 12, 31))]),
         ("45/13/2021", [Said("45/13/2021")]),
+        ("Nguyễn Văn A\nTT-04 xong", [Said("TT-04 xong", A)]),
+        # Whoever stands in the last line said nothing below it.
+        ("TT-04 xong\nNguyễn Văn A", [Said("TT-04 xong"), Said("Nguyễn Văn A")]),
         ("\n \n", []),
     ],
 )

@@ -1,20 +1,34 @@
 """Waiting for an answer: whose turn, for how many working days, on which mornings it is told."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.cause.cause import State as Given
 from domain.chat import Seat
+from domain.extension.extension import State
 from domain.obstacle.obstacle import Turn
+from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.progress.monthly_round import RoundWindow
-from domain.waiting.waiting import Matter, Waiting, at_seat, speaks, waiting_obstacles
+from domain.waiting.waiting import (
+    Matter,
+    Waiting,
+    at_seat,
+    longest_first,
+    speaks,
+    waiting_obstacles,
+)
+from domain.waiting.waiting import waits as waits_of
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
+    asked_extension,
     day,
     days,
     every_day,
+    given_cause,
     of,
     plan_2021,
     reported,
@@ -123,3 +137,32 @@ def test_only_what_waits_for_the_office_or_the_leaders_counts_from_the_local_day
         ("TT-02", day("23/02")),
     }
     assert [one.assignment.task.code for one in at_seat(found, Seat.LEADERS)] == ["TT-02"]
+
+
+def with_extension(state: State) -> Assignment:
+    return replace(of(plan_2021(), "TT-04"), extension=asked_extension(state))
+
+
+def test_everything_that_waits_is_told_with_whose_turn_it_is() -> None:
+    late = datetime(2021, 2, 22, 18, 0, tzinfo=UTC)  # 01:00 of the 23rd
+    (obstacle,) = waiting_obstacles(stuck(plan_2021(), "TT-04", late).assignments, HANOI)
+    assert (obstacle.matter, obstacle.seat, obstacle.since) == (
+        Matter.OBSTACLE,
+        Seat.OFFICE,
+        day("23/02"),
+    )
+    for state, seat in ((State.OFFICE, Seat.OFFICE), (State.LEADERS, Seat.LEADERS)):
+        (asked,) = waits_of([with_extension(state)], HANOI)
+        assert (asked.matter, asked.seat, asked.since) == (Matter.EXTENSION, seat, day("08/02"))
+        assert (asked.words, asked.asked) == ("chờ kinh phí", asked_extension(state).asked)
+    done = replace(with_extension(State.OFFICE), progress=Progress.DONE)
+    assert waits_of([done], HANOI) == ()
+    pleaded = replace(of(plan_2021(), "TT-04"), progress=Progress.DONE)
+    (cause,) = waits_of([replace(pleaded, cause=given_cause(Given.ASKED))], HANOI)
+    assert (cause.matter, cause.seat, cause.since) == (Matter.CAUSE, Seat.LEADERS, day("22/02"))
+    assert waits_of([replace(pleaded, cause=given_cause(Given.CONFIRMED))], HANOI) == ()
+
+
+def test_the_longest_wait_is_told_first() -> None:
+    told = waits(Seat.OFFICE, "22/02", "08/02", "18/02")
+    assert [one.since for one in longest_first(told)] == days("08/02 18/02 22/02")
