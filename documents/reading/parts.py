@@ -9,6 +9,7 @@ from documents.reading.body.aims import without_aims
 from documents.reading.body.items import Item
 from documents.reading.body.labels import labelled
 from documents.reading.body.reader import BodyReader
+from documents.reading.body.shape import is_only_a_verb
 from documents.reading.body.tree import tree_of
 from documents.reading.papers.addressees import addressees
 from documents.reading.papers.frame import Paper
@@ -50,8 +51,10 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
             units = addressees(paper) or (introduced_in(paper.head[-1].text) if paper.head else ())
             reader.read(tree_of(paper.body), is_form=paper.is_form, units=units, day=_day(paper))
         mentioned = [name for item in _walk(reader.items) for name in item.units]
-        named = {*reader.named, *reader.addressed, *mentioned}
-        known = tuple(sorted(named, key=len, reverse=True))
+        named = dict.fromkeys([*reader.named, *reader.addressed, *mentioned])
+        # "Bảo vệ" stands for whoever guards in one place, and for what is done in another.
+        told_apart = [name for name in named if not is_only_a_verb(name)]
+        known = tuple(sorted(told_apart, key=len, reverse=True))
     items, aims = without_aims(reader.items)
     names = UnitNames(reader.named)
     for item in _walk(items):

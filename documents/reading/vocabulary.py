@@ -51,7 +51,8 @@ OPENINGS = (
     "|lựa chọn|trích|phân loại|phân cấp|công nhận|kiểm điểm|kiểm đếm|khoanh định|trồng|tuyển"
     "|tiến hành|cử|tìm kiếm|kêu gọi|động viên|lắng nghe|thu hồi|di dời|đăng tải|nhắc nhở|bổ nhiệm"
     "|tham dự|nắm bắt|nắm chắc|tiếp thu|giải trình|giải đáp|làm tốt|làm rõ|ghi nhận|biểu dương"
-    "|ôn thi|ôn tập|vận dụng|phân phối|hoàn trả|đề cao|nêu gương"
+    "|ôn thi|ôn tập|vận dụng|phân phối|hoàn trả|đề cao|nêu gương|truy cập|đăng nhập|khai báo"
+    "|kê khai|nhập liệu|quét mã|thông qua"
 )
 
 # Work that names of units are made of as well: "Ban Chỉ đạo chuyển đổi số" ends at none of them.
@@ -74,4 +75,15 @@ OPENINGS_IN_NAMES = (
     "|thiết kế|xem xét|cân đối|đấu thầu|đấu giá|cho thuê|chấm thi|coi thi|ra đề|dự giờ|thao giảng"
     "|kiểm định|hiệu chuẩn|phòng chống|quét dọn|quét|dọn dẹp|cắt cỏ|cắt tỉa|phát quang|quyên góp"
     "|đóng góp|ủng hộ|liên hệ|nhận thức|hiến|nhặt|sơn|lau"
+    "|đẩy nhanh|kết hợp|gắn kết|tái cấu trúc|tối ưu hóa|làm chủ|làm sạch|xóa bỏ|khử khuẩn"
+    "|khử trùng|tiệt khuẩn|hiệu chỉnh|chạy thử|vận hành thử|súc rửa|bơm|lấy mẫu|xét nghiệm"
+    "|hội chẩn|chẩn đoán|phẫu thuật|kê đơn|cấp thuốc|ôn luyện|kèm cặp|nhập điểm"
+    "|chấm công|phân ca|phân chia|đối soát|hạch toán|khóa sổ|ghi sổ|thu nợ|thụ lý"
+    "|tống đạt|kháng nghị|khởi kiện|chứng thực|công chứng|trích đo|trích lục|cắm biển"
+    "|phân vùng|khoanh nuôi|san lấp|đào đắp|thu hoạch|gieo|cấy|tưới|bón|phòng trừ|thả|bốc xếp"
+    "|giao nhận|đưa đón|đưa tin|tiếp sóng|dâng hương|dâng hoa|viếng|tri ân|hỏi thăm|trợ cấp"
+    "|phân luồng|điều phối|điều tiết|điều hành|chỉnh trang|lắp ráp|lắp|sửa|dán|gắn|vẽ|thuê|dựng"
+    "|đánh số|sắp|dọn|bàn bạc|nêu|kiến tạo|khơi dậy|cổ vũ|động viên|vận chuyển|tiếp cận"
+    "|rèn luyện|nuôi dưỡng|tiếp tế|chi viện|tăng tốc|bứt phá|xóa|giữ gìn|gìn giữ|giữ vững"
+    "|bảo tồn|tôn tạo|chuyển hóa|thăm dò|khai quật|phiên dịch"
 )

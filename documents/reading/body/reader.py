@@ -167,7 +167,7 @@ class BodyReader:
         if not node.children:
             self._warn(node, Doubt.UNIT_WITHOUT_TASKS)
             return
-        self._under(node, replace(above, units=subject.names, zone=Zone.WORK), into)
+        self._under(node, replace(above, units=subject.names, asked=(), zone=Zone.WORK), into)
 
     def _heading(self, node: Node, above: Above, into: list[Item]) -> None:
         zone = zone_under(node, above)

@@ -26,7 +26,11 @@ _LONGEST_HEADLINE = 20
 _LONGEST_LINE = 12
 LABEL_OF_WORK = r"(?:nội dung|nhiệm vụ|công việc)(?:\s+(?:công việc|thực hiện|cụ thể))?"
 _LABELS_WORK = re.compile(rf"{LABEL_OF_WORK}\s*:\s+\S", re.IGNORECASE)
-_STARTS_WORK = re.compile(rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)", re.IGNORECASE)
+_STARTS_WORK = re.compile(
+    # "Tổ chức chính trị - xã hội" is who, and nothing that is done.
+    rf"(?!tổ chức (?:chính trị|xã hội|đoàn thể)\b)(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def is_title(paragraph: Paragraph) -> bool:
@@ -97,3 +101,8 @@ def is_labelled_as_work(text: str) -> bool:
 def starts_work(text: str) -> bool:
     """Return whether the words begin with what somebody is to do."""
     return _STARTS_WORK.match(text) is not None
+
+
+def is_only_a_verb(text: str) -> bool:
+    """Return whether a text is what somebody does and nothing else: "Bảo vệ"."""
+    return _STARTS_WORK.fullmatch(text) is not None

@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from documents.reading.body.shape import starts_work
 from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
+from documents.reading.units.names import is_every_unit
+from documents.reading.units.persons import ALSO
 from documents.reading.units.words import FIELDS, PREDICATES, ROLES, UPPER
 
 # A head without a name: before what is done, by itself as a heading is, or in a list of others.
@@ -29,8 +32,8 @@ _PLACED = re.compile(
     rf"(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành phố|quận|khu vực)(?!\w)"
     rf"(?:\s+[{UPPER}]\w*){{0,4}})?(?!\w)"
     r"|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|ngành|cả nước)(?!\w)"
-    r"|\s+(?:có\s+)?liên\s+quan(?!\s+(?:đến|tới|với))(?!\w)"
 )
+_CONCERNED = re.compile(r"\s+(?:có\s+)?liên\s+quan(?!\s+(?:đến|tới|với))(?!\w)")
 # "Mỗi lớp dựng một gian": one of many is called by no more than what it is.
 _EACH = re.compile(r"mỗi\s|từng\s", re.IGNORECASE)
 _EACH_OF = re.compile(
@@ -39,7 +42,11 @@ _EACH_OF = re.compile(
 _BESIDE = re.compile(
     rf"(?:{ROLES}\s+)?(?:cơ quan|đơn vị|địa phương|chính quyền|doanh nghiệp|đoàn thể)(?!\w)"
 )
+_ALSO = re.compile(ALSO)
+_CAPITAL = re.compile(rf"[{UPPER}]\w+")
+_SAID_OF = re.compile(rf"\s+(?:{PREDICATES})(?!\w)")
 _LONGEST_NAME = 90
+_LONGEST_UNLISTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +66,43 @@ def agencies_at_start(text: str, known: Sequence[str] = ()) -> Named | None:
     at = end = 0
     if (shared := _SHARED_HEAD.match(text)) and (found := _with_shared_head(text, shared)):
         return found
-    while one := _one(text, at, known):
+    while one := _named(text, at, known, beside=bool(names)):
         names.append(_standing(one[0][0].upper() + one[0][1:]).rstrip(" ,"))
         end = placed.end() if (placed := _PLACED.match(text, one[1])) else one[1]
+        if concerned := _CONCERNED.match(text, end):
+            end = concerned.end()
+            if is_every_unit(names[-1]):
+                # Those concerned are not all that there are, and nobody says which.
+                names[-1] += concerned[0]
+        while also := _ALSO.match(text, end):
+            end = also.end()
         joint = _AND.match(text, end)
         if joint is None:
             break
         at = joint.end()
-        if following := _BESIDE.match(text, at):
-            # Behind others that are named: "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ phải …".
-            end = name_end(text, following.end(), group=True)
-            names.append(text[at].upper() + text[at + 1 : end].rstrip(" ,"))
-            joint = _AND.match(text, end)
-            if joint is None:
-                break
-            at = joint.end()
     return Named(tuple(dict.fromkeys(names)), end) if names else None
+
+
+def _named(text: str, at: int, known: Sequence[str], *, beside: bool) -> tuple[str, int] | None:
+    """Return the agency at a place with its end; `beside` others any name may be one."""
+    if beside and (group := _BESIDE.match(text, at)):
+        # "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ phải …".
+        end = name_end(text, group.end(), group=True)
+        return text[at:end], end
+    return _one(text, at, known) or (_unlisted(text, at) if beside else None)
+
+
+def _unlisted(text: str, at: int) -> tuple[str, int] | None:
+    """Return a name that no list knows, in front of what it does, or of more names."""
+    first = _CAPITAL.match(text, at)
+    if first is None or starts_work(text[at:]):
+        return None
+    end = name_end(text, first.end(), group=False)
+    words = len(text[at:end].split())
+    goes_on = _SAID_OF.match(text, end) or (
+        (joint := _AND.match(text, end)) and BEGINS.match(text, joint.end())
+    )
+    return (text[at:end], end) if 1 < words <= _LONGEST_UNLISTED and goes_on else None
 
 
 def _standing(name: str) -> str:
@@ -100,7 +128,8 @@ def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
         return field[0], field.end()
     head = ONE.match(text, start)
     if head is None:
-        return None
+        alone = _ALONE.match(text, start)
+        return (alone[0], alone.end()) if alone else None
     if _EACH.match(head[0]):
         whole = _EACH_OF.match(text, start)
         return (whole or head)[0], (whole or head).end()

@@ -7,17 +7,25 @@ from documents.reading.units.words import (
     FIELDS,
     GROUPS,
     HEADS,
+    PERSONS,
     QUALIFIERS,
     ROLES,
     ROOMS,
     UPPER,
     WHOLE,
 )
-from documents.reading.vocabulary import OPENINGS
+from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
 
+# "Các Phó Chánh án", "Các ông (bà) Trưởng thôn".
+_TITLED = r"(?:(?:đồng chí|ông)(?:\s*\(bà\)|(?:,|/)\s*bà)?\s+)?"
+_POSTS = (
+    r"Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Chánh án|Chánh [Tt]òa|Bí thư"
+    r"|Chi cục trưởng|Cục trưởng|Vụ trưởng|Tổ trưởng|Đội trưởng|Trưởng|Thẩm phán|Chủ nhiệm"
+)
 _PROPER = rf"(?:[{UPPER}][\w&./]*)"
 _ANY_GROUP = (
-    r"(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn thể|[Mm]ột số|[Tt]ừng|[Mm]ỗi)\s+"
+    rf"(?:[Cc]ác\s+{_TITLED}(?:Phó\s+)?(?:{_POSTS})(?!\w)|"
+    r"(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn thể|[Mm]ột số|[Tt]ừng|[Mm]ỗi)\s+"
     rf"(?i:{GROUPS})(?!\w)|(?:Sở|Bộ|Phòng|Cơ quan|Đơn vị),\s+(?i:{GROUPS})(?!\w)"
     rf"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$){NO_ROLE})"
 )
@@ -27,7 +35,9 @@ _ONE = (
 )
 BEGINS = re.compile(
     rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})"
-    rf"|(?:{ROLES})(?=\s*$|\s*[,:;])(?!,\s+(?:{OPENINGS}))"
+    rf"|(?:{ROLES})(?=\s*$|\s*[,:;(]|\s+và\s+(?:{ROLES}|{PERSONS}))"
+    rf"(?!,\s+(?:{OPENINGS}|{OPENINGS_IN_NAMES}))"
+    r"|(?:Phó\s+)?Chánh\s+(?=Văn phòng|Thanh tra)"
     rf"|{POSTS}"
 )
 ONE = re.compile(_ONE)

@@ -24,7 +24,7 @@ ONE_OF_A_SORT = (
 # Persons by their post alone, before what they do; whoever issues a paper orders and concludes.
 POSTS = (
     r"(?:Phó\s+)?(?:Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Chánh án|Bí thư"
-    r"|Chi cục trưởng|Cục trưởng|Chỉ huy trưởng|Tổng Biên tập|Chủ nhiệm)"
+    r"|Chi cục trưởng|Cục trưởng|Chỉ huy trưởng|Tổng Biên tập|Chủ nhiệm|Tổng phụ trách)"
     r"(?:\s+(?:[Tt]hường trực|công đoàn))?"
     r"(?!\s+(?:yêu cầu|đề nghị|giao|kết luận|thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương"
     r"|đánh giá|hoan nghênh|cho ý kiến|nhấn mạnh|lưu ý|phân công|thông báo|ban hành)(?!\w))"

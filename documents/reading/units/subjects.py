@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
-from documents.reading.units.sorts import POSTS
-from documents.reading.units.words import PERSONS, PREDICATES, ROLES, UPPER
+from documents.reading.units.persons import (
+    behind_title,
+    is_called_by_name,
+    is_of_the_staff,
+    person_at,
+)
+from documents.reading.units.words import PERSONS, UPPER
 from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES, VERBS
 
 _ORDERED = (
@@ -24,23 +29,7 @@ _LEAD_IN = re.compile(
     rf"(?:(?P<ordered>{_ORDERED})|(?P<asked>{_ASKED})|(?P<about>{_ABOUT}))\s*:?\s+|riêng\s+",
     re.IGNORECASE,
 )
-# A person stands for the unit that is named next: "đồng chí …, Trưởng phòng …".
-_PERSON = re.compile(
-    rf"(?i:đồng chí|đ/c|ông|bà)\s+(?:(?={ROLES})"
-    rf"|(?:[{UPPER}][\w.]*\s*){{1,5}}(?:[,–-]|là)?\s*(?=[{UPPER}]))"
-)
-# Where no unit is named behind, they stand for themselves, whatever their post.
-_BY_NAME = re.compile(
-    r"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)"
-    rf"(?:\s+[{UPPER}][\w.]*){{1,5}})"
-    rf"(?:\s*[,–-]\s+{ROLES}(?:[^,;:.()]{{0,60}}?)(?=\s+(?:{PREDICATES})(?!\w)|\s*[,:]))?"
-    rf"(?=,?\s+(?:{PREDICATES})(?!\w)|\s*:)"
-)
-# "Phân công giáo viên trực" is the work of the unit in whose part it stands.
-_STAFF = re.compile(rf"(?=[^\W{UPPER}])(?:{PERSONS})")
-_POST = re.compile(POSTS)
 _ONE_OF_MANY = re.compile(rf"(?:Các|Cơ sở|Đơn vị|Địa phương|Doanh nghiệp|{PERSONS})(?!\w)")
-_BY_POST = re.compile(rf"(?i:đồng chí|đ/c|ông|bà)\s+{ROLES}")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 # Whoever issues the paper hands out the work below: "Giám đốc Sở … giao các phòng thực hiện:".
 _ISSUES = re.compile(
@@ -81,7 +70,9 @@ _HOW_OFTEN = re.compile(
     rf"(?:[Mm]ỗi|[Hh]ằng|[Hh]àng)\s+(?:ngày|tuần|tháng|quý|năm)\s+(?=[{UPPER}])"
 )
 _LONGEST_FRONTED = 400
-_VERB_IN_NAME = re.compile(rf"(?<=\w)\s+(?:{OPENINGS_IN_NAMES})(?!\w)")
+_VERB_IN_NAME = re.compile(rf"(?<=\w)(?<!\bthường)\s+(?:{OPENINGS_IN_NAMES})(?!\w)")
+# No comma stands between who acts and what they do, but for this: "Sở A, có trách nhiệm …".
+_MORE_IS_DONE = re.compile(rf",\s+(?!(?:có|chịu)\s+trách)(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)")
 _PREDICATE = re.compile(
     rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES}|phải|cần|sẽ|có|là|chưa|không|được|đã|đang|cùng|tự)(?!\w)"
 )
@@ -150,24 +141,20 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
 def _subject(text: str, known: Sequence[str]) -> Subject | None:
     lead_in = _LEAD_IN.match(text)
     at = lead_in.end() if lead_in else 0
-    begins = at
-    if person := _PERSON.match(text, at):
-        at = person.end()
-    post = _POST.match(text, at)
+    begins, at = at, behind_title(text, at)
     # Of a person who is named the post alone is no unit.
-    calls_by_name = person is not None and not _BY_POST.match(text, begins) and post is not None
-    named = None if calls_by_name else agencies_at_start(text[at:], known)
-    if named is None and lead_in:
+    by_name = is_called_by_name(text, begins)
+    named = None if by_name else agencies_at_start(text[at:], known)
+    if named is None and lead_in and not by_name:
         # "Yêu cầu hiệu trưởng các trường …" names them in small letters.
         named = agencies_at_start(text[at : at + 1].upper() + text[at + 1 :], known)
-    by_name = _BY_NAME.match(text, begins) if named is None else None
-    if by_name:
-        name = by_name["name"]
-        at, named = 0, Named((name[0].upper() + name[1:],), by_name.end())
+    person = person_at(text, begins) if named is None else None
+    # Whom a unit appoints from among its own is how it does its work.
+    appoints = is_of_the_staff(text, begins)
+    if person:
+        at, named = 0, Named((person[0],), person[1])
     if named is None:
         return None
-    # Whom a unit appoints from among its own is how it does its work.
-    appoints = _STAFF.match(text, at) or by_name or post
     asked = bool(lead_in and (lead_in["asked"] or appoints))
     ordered = bool(lead_in and lead_in["ordered"])
     named = _before_its_verb(text[at:], named)
@@ -199,6 +186,7 @@ def _before_its_verb(text: str, named: Named) -> Named:
     rest = text[named.end :].lstrip(" ,")
     sentence = text.rstrip().endswith((".", ";")) and len(text.split()) > _LONGEST_LONE_NAME
     lacks = not _PREDICATE.match(rest) if rest.strip(" .;") else sentence
+    lacks = lacks or _MORE_IS_DONE.match(text, named.end) is not None
     verb = _VERB_IN_NAME.search(text, 0, named.end)
     if rest.startswith((":", "-", "–", "(")) or not lacks or verb is None or len(named.names) > 1:
         return named

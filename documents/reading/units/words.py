@@ -33,10 +33,11 @@ HEADS = (
         "|đoàn|ngân hàng|đài|báo|tạp chí|kho bạc|học viện|đại học|nhà xuất bản|tòa án|toà án"
         "|viện kiểm sát|bộ đội|bảo hiểm|thuế|hải quan|thống kê|kiểm lâm|quản lý thị trường"
         "|mặt trận|điện lực|bưu điện|bưu chính|viễn thông|cổng|hạt|khu|vườn|câu lạc bộ|cơ quan"
-        "|hiệp hội|chi đoàn|chi hội|liên đội|chi đội|tiểu ban|xí nghiệp"
+        "|hiệp hội|chi đoàn|chi hội|liên đội|chi đội|tiểu ban|xí nghiệp|công đoàn|thông tấn xã"
+        "|đại sứ quán|lãnh sự quán"
         "|lữ đoàn|tiểu đoàn|hợp tác xã|doanh nghiệp|chính quyền|ủy ban|uỷ ban"
     )
-    + r"|[Ll]iên [Hh]iệp|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý|P\.|VP|TT|CC|BQL"
+    + r"|[Ll]iên [Hh]iệp|[Cc]hi (?:Hội|Đoàn|Bộ)|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý|P\.|VP|TT|CC|BQL"
     + r"|BHXH|KBNN|TTYT|BCH|BCĐ|HTX|CTCP|GVCN|TPT"
 )
 # Nouns for persons and parties, which open a name in either case: "và giáo viên".
@@ -48,9 +49,10 @@ _PERSON = (
         "|hội viên|đội viên|cán bộ|công chức|viên chức|giảng viên|điều dưỡng viên|cộng tác viên"
         "|kế toán|thủ quỹ|thư ký|thẩm phán|hội thẩm|kiểm sát viên|chấp hành viên|thanh tra viên"
         "|bác sĩ|dược sĩ|y sĩ|điều dưỡng|hộ sinh|kỹ thuật viên|báo cáo viên|tuyên truyền viên"
-        "|công nhân|cố vấn học tập|tư vấn giám sát|đội ngũ"
+        "|công nhân|cố vấn học tập|tư vấn giám sát|đội ngũ|thành viên|ủy viên|trợ lý thanh niên"
     )
-    + r"|[Bb]ên [A-D](?!\w)|Bảo vệ(?=\s*[,:]|\s+(?:cơ quan|nhà trường|trường)|\s*$)"
+    + r"|[Bb]ên [A-D](?!\w)|Bảo vệ(?=\s*[,:]|\s*$"
+    r"|\s+(?:cơ quan|nhà trường|trường|trực|tuần tra|mở|đóng|có trách nhiệm|phối hợp)(?!\w))"
 )
 PERSONS = rf"(?:{_PERSON})(?!\w)(?:(?:,|\s+và)\s+(?:{_PERSON})(?!\w))*"
 # Names that are whole, and heads that a place or a rank in small letters follows.
@@ -69,6 +71,7 @@ WHOLE = (
     r"|tổ chức|giám khảo|vận động|xét duyệt|chấm thi|coi thi|đánh giá|hòa giải|bầu cử)"
     rf"(?=\s+(?:{OPENINGS}|phải|cần|sẽ|có|chịu|và|trong|khi|nếu|sau)(?!\w)|\s*[:.,;]|\s*$)"
     r"|Ban đại diện cha mẹ|Tổ chức (?:Công đoàn|Đảng)(?!\w)"
+    r"|[Tt]ổ chức (?:chính trị|xã hội|đoàn thể)(?:\s*[-–]\s*(?:xã hội|nghề nghiệp|chính trị))*(?!\w)"
     r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
     r"|Thường trực(?=\s+(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã))"
@@ -130,6 +133,6 @@ PREDICATES = (
     "|trao"
     "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
     r"|(?:trân trọng|kính|xin)\s+(?:kính\s+)?(?:mời|đề nghị|báo cáo|gửi|trình|thông báo|cảm ơn)"
-    r"|về việc|một số nội dung|như sau|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
+    r"|về việc|nơi có|một số nội dung|như sau|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
     "|đón|đăng|mở|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
 )
