@@ -3,15 +3,9 @@
 import pytest
 
 from documents.reading.blocks import Cell, Table
-from documents.reading.tables.columns import (
-    Column,
-    Columns,
-    column_of,
-    columns_of,
-    is_index_row,
-    is_task_table,
-)
+from documents.reading.tables.columns import Columns, columns_of, is_index_row, is_task_table
 from documents.reading.tables.guessed import guessed_columns
+from documents.reading.tables.headers import Column, column_of
 
 NUMBER, TASK, LEAD = Column.NUMBER, Column.TASK, Column.LEAD
 PARTNER, PARTIES, TIME = Column.PARTNER, Column.PARTIES, Column.TIME

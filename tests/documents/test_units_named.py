@@ -2,7 +2,8 @@
 
 import pytest
 
-from documents.reading.units.parties import parties_in, parties_in_brackets
+from documents.reading.units.ordered import parties_in_brackets
+from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import subject_of
 
 HEADINGS = {
@@ -117,7 +118,7 @@ def test_what_only_looks_like_a_unit_is_none(text: str) -> None:
     [
         (["Sở Tư pháp; Công an tỉnh"], ["Sở Tư pháp", "Công an tỉnh"], []),
         (["Bộ Tài chính Bộ Nội vụ"], ["Bộ Tài chính", "Bộ Nội vụ"], []),
-        (["VTV, VOV, các địa phương"], ["VTV", "VOV", "các địa phương"], []),
+        (["VTV, VOV, các địa phương"], ["VTV", "VOV", "Các địa phương"], []),
         (["Địa phương được lựa chọn"], ["Địa phương được lựa chọn"], []),
         (["Sở Nông nghiệp", "và Môi trường"], ["Sở Nông nghiệp và Môi trường"], []),
         (["- Sở Y tế", "- Sở Tài chính"], ["Sở Y tế", "Sở Tài chính"], []),

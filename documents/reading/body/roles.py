@@ -14,7 +14,7 @@ from documents.reading.body.shape import (
     starts_work,
 )
 from documents.reading.times.headings import time_heading
-from documents.reading.units.parties import parties_ordered_within
+from documents.reading.units.ordered import parties_ordered_within
 from documents.reading.units.subjects import (
     begins_with_a_time,
     is_heading_of_agencies,

@@ -119,7 +119,7 @@ def _may_name(node: Node, known: Sequence[str], *, among_units: bool, beside_uni
     subject = subject_of(text, known)
     if subject and not (among_units and subject.work) and not _is_only_longer(text, subject):
         return False
-    return _heads_duties(node, known, listed=beside_units)
+    return _heads_duties(node, known, most=among_units, listed=beside_units)
 
 
 def _heads_duties(

@@ -28,6 +28,7 @@ _TIMES = re.compile(
 _PARTY = re.compile(r"đảng|chi bộ|cấp ủy|thường vụ|(?:tỉnh|huyện|thành|quận|thị) ủy", re.IGNORECASE)
 _LEADS = re.compile(r"(?:Lãnh đạo|Chỉ đạo)\s")
 _EACH = re.compile(r"(?:Mỗi|Từng)\s(?P<of>\w+)")
+_TAKES_THE_LEAD = re.compile(r"\s(?:chủ trì|(?:có|chịu) trách nhiệm|tham mưu)(?!\w)")
 _ORDER = re.compile(r"(?:Yêu cầu|Đề nghị|Giao)\s")
 # Parts whose paragraphs hand out no work by themselves.
 SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
@@ -103,7 +104,9 @@ def only_says(node: Node, subject: Subject | None, above: Above) -> bool:
         dated = names_a_day(node.text) or begins_with_a_time(node.text)
         if _is_about_times(above):
             return not (dated or (subject and subject.work) or _ORDER.match(node.text))
-        return not ((dated and subject and subject.work) or says_what_when(node.text))
+        told = subject is not None and bool(subject.work)
+        leads = told and _TAKES_THE_LEAD.search(node.text) is not None
+        return not ((dated and told) or leads or says_what_when(node.text))
     return above.zone in SAYS_ONLY
 
 

@@ -2,64 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import dataclass, field
 
 from documents.reading.blocks import Cell, Table
+from documents.reading.tables.headers import Column, column_of
+from documents.reading.tables.ticked import Ticks, ticks_in
 from domain.text import fold
 
-
-class Column(Enum):
-    """What a column says of each task."""
-
-    NUMBER = auto()
-    TASK = auto()
-    LEAD = auto()
-    PARTNER = auto()
-    # Who leads, and behind them who co-operates.
-    PARTIES = auto()
-    TIME = auto()
-    RESULT = auto()
-    OTHER = auto()
-
-
-# The first that matches counts; folded words.
-_WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
-    (column, re.compile(words))
-    for column, words in (
-        (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?|stt muc|muc)\W*$"),
-        (Column.OTHER, r".*(?:phe duyet|ban hanh|cap trinh|van ban giao|can cu|ghi chu|kinh phi)"),
-        (Column.OTHER, r".*(?:bat dau|don vi tinh|dvt|ty le|nguon|dia diem)"),
-        (Column.PARTIES, r".*chu tri ?(?:[/,;&+–-]|va\b) ?(?:\w+ ){0,3}phoi hop"),
-        (Column.PARTNER, r".*phoi hop"),
-        (Column.RESULT, r"(?:san pham|ket qua|muc tieu|quy mo|chi tieu|yeu cau|dau ra)"),
-        (
-            Column.TIME,
-            r"(?:thoi (?:gian|han|diem)|tien do|han\b|ngay (?:hoan thanh|ket thuc)|hoan thanh"
-            r"|lo trinh|moc|thang|quy\b|ket thuc|khi nao|deadline|time|due"
-            r"|ngay(?:,? ?(?:thang|gio|thu|/|-|,|va|nam)\b)*\W*$|thu(?:,? ?(?:ngay|/|-))*\W*$)",
-        ),
-        (Column.TASK, r"(?:phan cong|phan nhiem) (?:nhiem vu|cong viec)"),
-        (
-            Column.LEAD,
-            r"(?:ho (?:va )?ten|thanh vien"
-            r"|co quan|don vi|so, |bo, |phong|bo phan|ca nhan|to chuc|nguoi|lanh dao|can bo"
-            r"|chuyen vien|dau moi|chu tri|phan cong|trach nhiem|chu the|nganh|dia phuong|phu trach"
-            r"|ai\b|owner|pic\b|who\b|giao vien|ban to chuc)",
-        ),
-        (
-            Column.LEAD,
-            r".*(?:chu tri|don vi thuc hien|co quan thuc hien|thuc hien chinh)|thuc hien$",
-        ),
-        (
-            Column.TASK,
-            r".*(?:noi dung|nhiem vu|cong viec|hoat dong|viec\b|giai phap|chi dao|ket luan|ten "
-            r"|danh muc|de an|van ban|hang muc|lam gi|task\b|what\b|chuyen de|su kien)",
-        ),
-        (Column.TIME, r".*(?:thoi (?:gian|han)|tien do|han hoan thanh)"),
-    )
-)
 _INDEX = re.compile(r"[(\[]?(?:\d{1,2}|[a-z])(?:\s*=.*)?[)\]]?\.?$")
+_COUNT = re.compile(r"[\dIVX]+")
 _LONGEST_HEADER_CELL = 14
 _HEADER_WITHIN = 4
 
@@ -70,6 +21,7 @@ class Columns:
 
     by_place: tuple[Column, ...]
     first_row: int
+    ticks: Ticks = field(default_factory=Ticks)
 
     def place(self, column: Column) -> int | None:
         """Return where `column` stands; of several times the last, which ends the work."""
@@ -81,30 +33,32 @@ class Columns:
     @property
     def say_who(self) -> bool:
         """Whether a column says who does each."""
-        return bool({Column.LEAD, Column.PARTIES} & set(self.by_place))
-
-
-def column_of(header: str) -> Column:
-    """Return what a column under these words holds."""
-    folded = fold(header).strip(" .:*")
-    return next((column for column, words in _WORDS if words.match(folded)), Column.OTHER)
+        return bool({Column.LEAD, Column.PARTIES} & set(self.by_place) or self.ticks.units)
 
 
 def columns_of(table: Table) -> Columns | None:
     """Return the columns of a table of tasks, None where no header row says that it is one."""
     for at, row in enumerate(table.rows[:_HEADER_WITHIN]):
-        headers = [cell.text if cell else "" for cell in row]
+        headers = lowest = [cell.text if cell else "" for cell in row]
         if not _is_header(headers):
             continue
         last = at
         following = table.rows[at + 1] if at + 1 < len(table.rows) else ()
         if _is_second_header(row, following):
-            headers = _joined(row, following)
-            last += 1
-        columns = tuple(column_of(header) for header in headers)
-        columns = _without_signs(columns, table.rows[last + 1 :])
-        if _holds_tasks(columns):
-            return Columns(columns, last + 1)
+            headers, last = _joined(row, following), last + 1
+            lowest = [
+                cell.text if cell and cell.text and not _COUNT.fullmatch(cell.text) else header
+                for header, cell in zip(headers, following, strict=True)
+            ]
+        rows = table.rows[last + 1 :]
+        ticks = ticks_in(lowest, rows)
+        columns = tuple(
+            Column.OTHER if at in ticks.places else column_of(header)
+            for at, header in enumerate(headers)
+        )
+        columns = _without_signs(columns, rows)
+        if _holds_tasks(columns) or (ticks and Column.TASK in columns):
+            return Columns(columns, last + 1, ticks)
     return None
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from documents.reading.blocks import Table
-from documents.reading.tables.columns import Column, Columns, column_of
+from documents.reading.tables.columns import Columns
+from documents.reading.tables.headers import Column, column_of
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.words import UPPER
 from domain.text import fold

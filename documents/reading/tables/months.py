@@ -3,7 +3,8 @@
 import re
 
 from documents.reading.blocks import Table
-from documents.reading.tables.columns import Column, Columns
+from documents.reading.tables.columns import Columns
+from documents.reading.tables.headers import Column
 from domain.text import fold
 
 _MONTH = r"(?:T\.?\s?)?\d{1,2}"

@@ -7,8 +7,9 @@ from documents.reading.account import Account
 from documents.reading.blocks import Table, passages
 from documents.reading.body.items import Item
 from documents.reading.body.marks import split_mark
-from documents.reading.tables.columns import Column, Columns, column_of, columns_of
+from documents.reading.tables.columns import Columns, columns_of
 from documents.reading.tables.guessed import guessed_columns
+from documents.reading.tables.headers import Column, column_of
 from documents.reading.tables.months import as_months, heads_months
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.times.headings import day_in, is_only_hours, time_heading
@@ -132,6 +133,8 @@ class _Rows:
         helpers = parties_in(row.lines(Column.PARTNER), self.known)
         if row.lines(Column.PARTIES):
             parties = first_leads(parties_in(row.lines(Column.PARTIES), self.known))
+        if not parties.lead:
+            parties = row.ticked
         partners = (*helpers.lead, *helpers.partners, *parties.partners)
         if row.repeated_task and (told := [one for one in self.items if self._is_same(one, row)]):
             # One cell over several rows, each naming another who answers.
@@ -173,7 +176,7 @@ class _Rows:
 
     def _time(self, row: Row, text: str) -> str:
         """Return the words of a row's time: an hour is one of the day above."""
-        said = " ".join(row.lines(Column.TIME))
+        said = " ".join(row.lines(Column.TIME)) or row.ticked_time
         if self.in_months:
             said = as_months(said)
         if not said and self._is_calendar and self.items:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from documents.reading.blocks import Cell, Table
-from documents.reading.tables.columns import Column, Columns, column_of, is_index_row
+from documents.reading.tables.columns import Columns, is_index_row
+from documents.reading.tables.headers import Column, column_of
+from documents.reading.units.parties import Parties
 from domain.text import fold
 
 _GROUP_NUMBER = re.compile(r"(?:[IVXL]+|[A-ZĐ]|Phần \w+)[.)]?$")
@@ -32,6 +34,8 @@ class Row:
     where: str
     repeated_task: bool
     at: tuple[int, ...] = ()
+    ticked: Parties = field(default_factory=Parties)
+    ticked_time: str = ""
 
     def lines(self, column: Column) -> tuple[str, ...]:
         """Return the paragraphs of a column, none where it is empty."""
@@ -81,10 +85,14 @@ def _row(own: Sequence[Cell | None], spread: Sequence[Cell | None], columns: Col
     text = task.text if task else (widest.text if widest else "")
     where = (task or widest or told[0]).where
     kind = _kind(told, cells, number, columns, len(own))
+    if kind is not RowKind.TASK and task and columns.ticks.any_in(spread):
+        kind = RowKind.TASK
     if kind is RowKind.GROUP and widest:
         text = widest.text
     at = tuple(number for cell in told for number in cell.at)
-    return Row(kind, cells, number.strip(), text, where, repeated, at)
+    ticks = columns.ticks
+    parties, time = ticks.parties(spread), ticks.time(spread)
+    return Row(kind, cells, number.strip(), text, where, repeated, at, parties, time)
 
 
 def _kind(

@@ -9,7 +9,8 @@ from documents.reading.vocabulary import OPENINGS_IN_NAMES, UNIT_HEADS
 # A sentence that was joined to the heading above it.
 _NEW_SENTENCE = (
     r"\s+(?:Tham mưu|Chủ trì|Phối hợp|Theo dõi|Đôn đốc|Triển khai|Thực hiện|Tiếp tục|Căn cứ"
-    r"|Chịu trách nhiệm|Có trách nhiệm|Hướng dẫn|Tăng cường|Rà soát)(?!\w)|(?<!\bBan)\s+Chỉ đạo(?!\w)"
+    r"|Chịu trách nhiệm|Có trách nhiệm|Hướng dẫn|Tăng cường|Rà soát)(?!\w)"
+    r"|(?<!\bBan)\s+Chỉ đạo(?!\w)"
 )
 
 # Those who are organised, where "tổ chức" is nothing that anybody does.

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled
 from documents.reading.times.deadlines import names_a_day
-from documents.reading.units.parties import parties_in, parties_in_brackets, parties_ordered_within
+from documents.reading.units.ordered import parties_in_brackets, parties_ordered_within
+from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import Subject
 
 

@@ -1,4 +1,4 @@
-"""Who leads and who helps, from a cell, a label, brackets, or an order inside a sentence."""
+"""Who leads and who helps, from a cell or behind a label."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,35 +7,26 @@ from dataclasses import dataclass
 from documents.reading.body.labels import labelled
 from documents.reading.body.marks import split_mark
 from documents.reading.units.agencies import agencies_at_start
-from documents.reading.units.words import UPPER
+from documents.reading.units.words import HEADS, UPPER
 
 _PARTS = re.compile(r"\s*[;\n]\s*")
-_COMMAS = re.compile(r",\s+")
+_BETWEEN = re.compile(r",\s+|\s+và\s+|\s*[+/]\s*")
+_DASH = re.compile(r"\s+[-–]\s+")
 _HELPS = re.compile(
     r"\W*(?:và\s+)?(?:cùng\s+)?phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với))*\s*:?\s*"
 )
-_LEADS = re.compile(
+LEADS = re.compile(
     r"\W*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|tham mưu|thực hiện|đầu mối|chịu trách nhiệm)\b"
 )
-_WITH = re.compile(r",?\s*phối hợp(?:\s+(?:với|cùng))*\s+")
+WITH = re.compile(r",?\s*phối hợp(?:\s+(?:với|cùng))*\s+")
 _ROLE_IN_BRACKETS = re.compile(r"\s*\((?P<role>[^()]*)\)")
+# Whom to call, and at which number: nobody's name.
+_CONTACT = re.compile(
+    r"(?:(?:PGĐ|GĐ|TP|PP|PTP|CV|Phó|Trưởng|Chuyên viên|Lãnh đạo|Liên hệ|Đầu mối)\b[^:;]{0,40}:"
+    r"|.*(?:SĐT|[Ss]đt|ĐT|[Đđ]iện thoại|[Ee]mail|\b0\d{8,10}\b))"
+)
+_HEAD = re.compile(rf"(?=[{UPPER}])(?:{HEADS})\s")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ&.\-]+$")
-_BRACKETS = re.compile(r"\((?P<inside>[^()]{4,200})\)\s*(?P<after>[.;,]?\s*$)?")
-# "(Tổ Mây chủ trì)" names somebody whatever the name.
-_SAYS_WHO_LEADS = re.compile(
-    rf"(?:đ/c |đồng chí )?(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)"
-    r"\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
-)
-# Behind names at the end of a sentence stands what they do, or when: "(Phòng A; Quý III)".
-_ENDS_THERE = re.compile(rf"(?![{UPPER}])|(?:Quý|Tháng|Ngày|Trước|Năm|Xong|Hoàn thành)\s")
-_PERSON_LEADS = re.compile(
-    rf"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô)(?:\s+[{UPPER}]\w*){{1,5}})"
-    r"[^.;:()]{0,60}?\s(?:phụ trách|chủ trì|chịu trách nhiệm|theo dõi|chỉ đạo|thực hiện)(?!\w)"
-)
-_ORDER = re.compile(r"(?:giao(?:\s+cho)?|phân công|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
-_ORDERED_WITHIN = re.compile(
-    r"(?:(?<=[.;,:(] )|(?<=[.;,:(]))(?:giao(?:\s+cho)?|phân công|do)\s+(?=\S)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +45,32 @@ def first_leads(parties: Parties) -> Parties:
 
 def parties_in(lines: Iterable[str], known: Sequence[str] = ()) -> Parties:
     """Return who stands in a cell or behind a label, which says that agencies stand there."""
-    text = "\n".join(split_mark(line).text for line in lines)
+    text = "\n".join(_without_contacts([split_mark(line).text for line in lines]))
     told = labelled(text.replace("\n", "; "))
     if told.lead:
-        return Parties(_names(told.lead, known).lead, _names(told.partner, known).lead)
-    return _names(_rejoined(text), known)
+        return Parties(
+            parties_among(told.lead, known).lead, parties_among(told.partner, known).lead
+        )
+    return parties_among(_rejoined(text), known)
+
+
+def _without_contacts(lines: list[str]) -> list[str]:
+    """Return a cell's lines up to the first that says whom to call; all where none is before it."""
+    first = next((at for at, line in enumerate(lines) if _CONTACT.match(line)), 0)
+    return lines[:first] if first else lines
+
+
+def _is_whole(piece: str) -> bool:
+    """Whether a piece of a list is a name by itself: "VNPT", "Viettel tỉnh", "Ban nữ công"."""
+    if is_acronym(piece.removeprefix("các ").split(" ")[0]) or _HEAD.match(piece):
+        return True
+    named = agencies_at_start(piece)
+    return named is not None and named.end == len(piece)
+
+
+def is_acronym(text: str) -> bool:
+    """Return whether a text is the capital letters of a name: "VNPT", "BQL"."""
+    return _ACRONYM.fullmatch(text) is not None
 
 
 def _rejoined(text: str) -> str:
@@ -70,12 +82,13 @@ def _rejoined(text: str) -> str:
     return first
 
 
-def _names(text: str, known: Sequence[str]) -> Parties:
+def parties_among(text: str, known: Sequence[str]) -> Parties:
+    """Return who leads and who helps in a list that semicolons part."""
     lead: list[str] = []
     partners: list[str] = []
     for part in filter(None, _PARTS.split(text.strip(" .;"))):
         if opening := _HELPS.match(part):
-            partners += _names(part[opening.end() :], known).lead
+            partners += parties_among(part[opening.end() :], known).lead
             continue
         found = _part(part, known)
         helps = found.partners == ("",)
@@ -86,6 +99,9 @@ def _names(text: str, known: Sequence[str]) -> Parties:
 
 def _part(part: str, known: Sequence[str]) -> Parties:
     """Return one part of a list; a lone empty partner marks agencies that only help."""
+    # "Phòng Kế hoạch - Tài chính" is one, "Phòng Kế hoạch - Phòng Tài chính" are two.
+    if len(pieces := _DASH.split(part)) > 1 and all(map(_HEAD.match, pieces)):
+        return Parties(tuple(pieces))
     named = agencies_at_start(part, known)
     names: tuple[str, ...] = ()
     rest = part
@@ -104,45 +120,12 @@ def _part(part: str, known: Sequence[str]) -> Parties:
     rest = rest.strip(" .,")
     if names and not rest:
         return Parties(names)
-    helps = _WITH.search(rest)
-    if names and (_LEADS.match(rest) or (helps and helps.start() == 0)):
-        return Parties(names, _names(rest[helps.end() :], known).lead if helps else ())
-    pieces = _COMMAS.split(part)
-    if len(pieces) > 1 and all(_ACRONYM.match(one) or agencies_at_start(one) for one in pieces):
-        return Parties(tuple(pieces))
+    helps = WITH.search(rest)
+    if names and (LEADS.match(rest) or (helps and helps.start() == 0)):
+        return Parties(names, parties_among(rest[helps.end() :], known).lead if helps else ())
+    pieces = _BETWEEN.split(part)
+    # Behind letters a name is over: "VNPT, Viettel tỉnh".
+    lettered = is_acronym(pieces[0]) and all(one[:1].isupper() for one in pieces)
+    if len(pieces) > 1 and (lettered or all(map(_is_whole, pieces))):
+        return Parties(tuple(one[0].upper() + one[1:] for one in pieces))
     return Parties((part.strip(" ."),))
-
-
-def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
-    """Return whom brackets name: "(Giao Phòng A chủ trì)", or "(Phòng A)" at the end."""
-    for match in _BRACKETS.finditer(text):
-        inside = match["inside"].strip()
-        order = _ORDER.match(inside)
-        words = inside[order.end() :] if order else inside
-        named = agencies_at_start(words, known)
-        if named is None:
-            if leads := _SAYS_WHO_LEADS.match(words):
-                return Parties((leads["name"],), ordered=True)
-            continue
-        rest = words[named.end :].lstrip(" ,;")
-        at_end = match["after"] is not None
-        if order or _LEADS.match(rest) or (at_end and _ENDS_THERE.match(rest)):
-            helps = _WITH.search(rest)
-            partners = _names(rest[helps.end() :], known).lead if helps else ()
-            return Parties(named.names, partners, ordered=bool(order or _LEADS.match(rest)))
-    return Parties()
-
-
-def parties_ordered_within(text: str, known: Sequence[str] = ()) -> Parties:
-    """Return whom an order in the middle of a sentence names: "…, giao Sở A chuẩn bị …"."""
-    for order in _ORDERED_WITHIN.finditer(text):
-        named = agencies_at_start(text[order.end() :], known)
-        if named is None:
-            if person := _PERSON_LEADS.match(text, order.end()):
-                return Parties((person["name"][0].upper() + person["name"][1:],))
-            continue
-        rest = text[order.end() + named.end :].lstrip(" ,")
-        if order[0].lower().startswith("do") and not _LEADS.match(rest):
-            continue
-        return Parties(named.names)
-    return Parties()

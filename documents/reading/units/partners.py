@@ -13,6 +13,7 @@ _EVERY_UNIT = re.compile(
     r"|(?:trưởng|thủ trưởng)\s+các\s+(?:phòng|đơn vị)",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"các đơn vị\W*$", re.IGNORECASE)
 _OWN = re.compile(rf"(?:cac )?(?:{fold(UNIT_HEADS)}|khoa)\b")
 # A province has an office and inspectors of its own, a department's centre is called "tỉnh" too.
 _OTHERS = re.compile(
@@ -34,8 +35,12 @@ def answerable(text: str, named: Sequence[str], units: Sequence[str]) -> tuple[s
     "Lãnh đạo các phòng, đơn vị gửi Văn phòng" fans out to all but the unit that receives.
     """
     found: list[str] = []
+    rooms = [one for one in units if _is_one_of_its_own(one)]
+    mostly_rooms = len(rooms) * 2 > len(units)
     for name in named:
-        own = [one for one in units if _is_one_of_its_own(one)] if is_every_unit(name) else []
+        # Beside others than rooms "các đơn vị" are those below: hospitals, schools.
+        stands_for_rooms = is_every_unit(name) and (mostly_rooms or not _BARE.match(name))
+        own = rooms if stands_for_rooms else []
         if len(own) < 2:
             found.append(name)
             continue

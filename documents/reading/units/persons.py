@@ -6,7 +6,10 @@ from documents.reading.units.sorts import POSTS
 from documents.reading.units.words import PERSONS, PREDICATES, ROLES, UPPER
 
 _TITLE = r"(?i:đồng chí|đ/c|ông|bà)(?:\s*\((?:bà|ông)\)|(?:,|/|\s+và)\s*bà)?\s+"
-_BY_NAME = rf"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)\.?(?:\s+[{UPPER}][\w.]*){{1,5}})(?:\s*\([^()]*\))?"
+_BY_NAME = (
+    r"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)\.?"
+    rf"(?:\s+[{UPPER}][\w.]*){{1,5}})(?:\s*\([^()]*\))?"
+)
 _THEN = rf"(?=,?\s+(?:{PREDICATES})(?!\w)|\s*:)"
 # A person stands for the unit that is named next: "đồng chí …, Trưởng phòng …".
 _OF_A_UNIT = re.compile(

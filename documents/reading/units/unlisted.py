@@ -34,6 +34,11 @@ _ROLE = re.compile(rf"(?:Cơ quan|Đơn vị)(?!{NO_ROLE})")
 _ORDERS = re.compile(r",?\s+(?:yêu cầu|đề nghị|giao|phân công)(?!\w)")
 # "Nhất trí chủ trương …" begins with what somebody does.
 _DOES = re.compile(rf"(?:{PREDICATES})(?!\w)", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:(?:từ|đến|trước|sáng|chiều|tối|lúc|hết)\s)*(?:ngày|tháng|quý|tuần|năm|thứ|\d{1,2}\s?(?:h|giờ))"
+    r"\s?\S{0,6}\d|(?:buổi )?(?:sáng|chiều|tối)\W*$",
+    re.IGNORECASE,
+)
 _FRONTED = re.compile(r"(?:kết thúc|hết|đến|từ|ngày|tháng|quý|năm|hội nghị)\s", re.IGNORECASE)
 # Words that open a sentence and name nobody: "Chỉ thực hiện khi …".
 _NOBODY = re.compile(
@@ -52,7 +57,7 @@ def may_be_a_name(text: str) -> bool:
     """Return whether words may name somebody, and neither work nor a section."""
     if not text[:1].isupper() or starts_work(text) or len(text.split()) > _LONGEST_NAME:
         return False
-    if names_a_section(text) or _DOES.match(text):
+    if names_a_section(text) or _DOES.match(text) or _DAY.match(text):
         return False
     return zone_of(text, Zone.WORK) is Zone.WORK
 

@@ -1,0 +1,60 @@
+"""Who leads and who helps by brackets, or by an order inside a sentence."""
+
+import re
+from collections.abc import Sequence
+
+from documents.reading.units.agencies import agencies_at_start
+from documents.reading.units.parties import LEADS, WITH, Parties, parties_among
+from documents.reading.units.words import UPPER
+
+_BRACKETS = re.compile(r"\((?P<inside>[^()]{4,200})\)\s*(?P<after>[.;,]?\s*$)?")
+# "(Tổ Mây chủ trì)" names somebody whatever the name.
+_SAYS_WHO_LEADS = re.compile(
+    rf"(?:đ/c |đồng chí )?(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)"
+    r"\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
+)
+# Behind names at the end of a sentence stands what they do, or when: "(Phòng A; Quý III)".
+_ENDS_THERE = re.compile(rf"(?![{UPPER}])|(?:Quý|Tháng|Ngày|Trước|Năm|Xong|Hoàn thành)\s")
+_PERSON_LEADS = re.compile(
+    rf"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô)(?:\s+[{UPPER}]\w*){{1,5}})"
+    r"[^.;:()]{0,60}?\s(?:phụ trách|chủ trì|chịu trách nhiệm|theo dõi|chỉ đạo|thực hiện)(?!\w)"
+)
+_ORDER = re.compile(r"(?:giao(?:\s+cho)?|phân công|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
+_ORDERED_WITHIN = re.compile(
+    r"(?:(?<=[.;,:(] )|(?<=[.;,:(]))(?:giao(?:\s+cho)?|phân công|do)\s+(?=\S)", re.IGNORECASE
+)
+
+
+def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
+    """Return whom brackets name: "(Giao Phòng A chủ trì)", or "(Phòng A)" at the end."""
+    for match in _BRACKETS.finditer(text):
+        inside = match["inside"].strip()
+        order = _ORDER.match(inside)
+        words = inside[order.end() :] if order else inside
+        named = agencies_at_start(words, known)
+        if named is None:
+            if leads := _SAYS_WHO_LEADS.match(words):
+                return Parties((leads["name"],), ordered=True)
+            continue
+        rest = words[named.end :].lstrip(" ,;")
+        at_end = match["after"] is not None
+        if order or LEADS.match(rest) or (at_end and _ENDS_THERE.match(rest)):
+            helps = WITH.search(rest)
+            partners = parties_among(rest[helps.end() :], known).lead if helps else ()
+            return Parties(named.names, partners, ordered=bool(order or LEADS.match(rest)))
+    return Parties()
+
+
+def parties_ordered_within(text: str, known: Sequence[str] = ()) -> Parties:
+    """Return whom an order in the middle of a sentence names: "…, giao Sở A chuẩn bị …"."""
+    for order in _ORDERED_WITHIN.finditer(text):
+        named = agencies_at_start(text[order.end() :], known)
+        if named is None:
+            if person := _PERSON_LEADS.match(text, order.end()):
+                return Parties((person["name"][0].upper() + person["name"][1:],))
+            continue
+        rest = text[order.end() + named.end :].lstrip(" ,")
+        if order[0].lower().startswith("do") and not LEADS.match(rest):
+            continue
+        return Parties(named.names)
+    return Parties()
