@@ -59,7 +59,9 @@ def furnished(files: Iterable[ModuleType]) -> Rooms:
         afternoons=in_turn("AFTERNOONS"),
         papers=joined("papers", brought("PAPERS")),
     )
-    check_bound("wordings", whole.wordings, set(Subject.KINDS.values()) - {Unreadable})
+    check_bound(
+        "WORDINGS in actions/<affair>", whole.wordings, set(Subject.KINDS.values()) - {Unreadable}
+    )
     asked = set(Question.KINDS.values()) - {UnreadableQuestion}
-    check_bound("questions", whole.questions, asked)
+    check_bound("QUESTIONS in actions/<affair>", whole.questions, asked)
     return whole

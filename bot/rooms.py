@@ -1,16 +1,15 @@
 """The affairs of this bot: what each brings to every floor, put together once and checked."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
-from pkgutil import iter_modules
-from types import ModuleType
 
 from actions.answer import answer
 from actions.rooms import furnished
 from actions.unused import accounting
 from actions.which import asking
+from domain.declared import files_in
 from handlers.routing.conversation import held
+from views import authority
+from views.lookup import log
 
 # What time tells stands in a message in this order.
 _BRINGING = (
@@ -49,23 +48,15 @@ _BRINGING = (
 )
 
 
-def _files(name: str) -> Iterator[ModuleType]:
-    """Return a file, or a folder with all files in it."""
-    found = import_module(name)
-    yield found
-    for file in iter_modules(getattr(found, "__path__", ()), f"{name}."):
-        yield import_module(file.name)
-
-
 CONVERSATIONS = held(
-    file.CONVERSATION
-    for folder in ("handlers", "handlers.upkeep")
-    for file in _files(folder)
-    if hasattr(file, "CONVERSATION")
+    file.CONVERSATION for file in files_in("handlers") if hasattr(file, "CONVERSATION")
 )
 # What was typed or pressed is done once more when it is clear which task it means, or whose it is.
 ROOMS = replace(
-    furnished(file for name in _BRINGING for file in _files(name)),
+    furnished(file for name in _BRINGING for file in files_in(name)),
     commands={**CONVERSATIONS.commands, "": asking("", accounting(answer))},
     pressed=CONVERSATIONS.pressed,
 )
+# What two files of `views/` word, or none, ends the start: nobody has to come upon it.
+authority.lines()
+log.events()

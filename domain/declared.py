@@ -1,10 +1,21 @@
 """Names that affairs declare and floors bind to: each bound once, none forgotten."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from importlib import import_module
+from pkgutil import walk_packages
+from types import ModuleType
 from typing import TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+def files_in(name: str) -> Iterator[ModuleType]:
+    """Yield a file, or a folder with all files and folders in it: what they bring is found so."""
+    found = import_module(name)
+    yield found
+    for file in walk_packages(getattr(found, "__path__", ()), f"{name}."):
+        yield import_module(file.name)
 
 
 def joined(what: str, parts: Iterable[Mapping[K, V]]) -> dict[K, V]:

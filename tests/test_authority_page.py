@@ -1,20 +1,14 @@
-"""docs/quyen-han.md and the commands in README.md are the table of the domain.
+"""docs/quyen-han.md is the table of the domain; `python -m tests.test_authority_page` writes it."""
 
-`python -m tests.test_authority_page` writes both.
-"""
-
-import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.rooms import CONVERSATIONS
-from domain.authority import COMMANDS, UNLISTED
+from domain.authority import COMMANDS, EVERYBODYS, UNLISTED
 from domain.chat import Seat
 from views.authority import menu, table
 from views.texts import Texts, load_catalog
 
-ROOT = Path(__file__).parents[1]
-PAGE, README = ROOT / "docs" / "quyen-han.md", ROOT / "README.md"
+PAGE = Path(__file__).parents[1] / "docs" / "quyen-han.md"
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 AROUND = """\
 # Ai được làm gì, ở đâu
@@ -54,59 +48,19 @@ người ấy. Lệnh chỉ để xem thì được trả lời ngay.
 """
 
 
-# Named in the README, though no menu lists them.
-UNLISTED_BY = {
-    "Phòng, đơn vị": (),
-    "Văn phòng": ("phancong", "vangmat"),
-    "Ban Giám đốc": ("vangmat",),
-    "Quản trị viên": (),
-}
-
-
 def page() -> str:
     return AROUND.format(table=table(TEXTS))
 
 
-def readme() -> str:
-    """Return README.md with the rows of commands as the menus have them."""
-    everybodys = offered(frozenset())
-    rows = {
-        "Phòng, đơn vị": offered(frozenset({Seat.UNIT})),
-        "Văn phòng": offered(frozenset({Seat.OFFICE})),
-        "Ban Giám đốc": offered(frozenset({Seat.LEADERS})),
-        "Quản trị viên": offered(frozenset(), administers=True),
-    }
-    written = README.read_text(encoding="utf-8")
-    for who, names in rows.items():
-        commands = " ".join(
-            f"`/{name}`" for name in [*names, *UNLISTED_BY[who]] if name not in everybodys
-        )
-        written, found = re.subn(
-            rf"^\| {who} \| `/.*$", f"| {who} | {commands} |", written, flags=re.MULTILINE
-        )
-        assert found == 1, who
-    return written
-
-
-def offered(seats: frozenset[Seat], *, administers: bool = False) -> list[str]:
-    return [name for name, _ in menu(seats, TEXTS, binds=administers, invites=administers)]
-
-
-def test_the_readme_has_the_commands_of_the_menus() -> None:
-    assert README.read_text(encoding="utf-8") == readme()
-
-
 def test_the_page_is_the_table() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page()
+    written = PAGE.read_text(encoding="utf-8")
+    assert written == page(), "python -m tests.test_authority_page writes it anew"
 
 
-def test_every_command_has_its_act_and_its_line_in_the_menu() -> None:
-    assert set(COMMANDS) == set(CONVERSATIONS.commands) - {"huy"} | {"nhapkehoach"}
-    every = frozenset(Seat)
-    listed = set(offered(every, administers=True))
-    assert listed == set(COMMANDS) - UNLISTED | {"huy", "trogiup"}
+def test_who_has_every_seat_is_offered_every_command() -> None:
+    offered = [name for name, _ in menu(frozenset(Seat), TEXTS, binds=True, invites=True)]
+    assert offered == [*(name for name in COMMANDS if name not in UNLISTED), *EVERYBODYS]
 
 
 if __name__ == "__main__":
     PAGE.write_text(page(), encoding="utf-8")
-    README.write_text(readme(), encoding="utf-8")

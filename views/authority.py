@@ -1,7 +1,20 @@
 """The table of authority as people see it: the page of who may do what, and the menus."""
 
-from domain.authority import COMMANDS, FOR_UNITS, SEATS, UNLISTED, WITH_FIELD, WITH_POST, Act
+from collections.abc import Mapping
+from functools import cache
+
+from domain.authority import (
+    COMMANDS,
+    EVERYBODYS,
+    FOR_UNITS,
+    SEATS,
+    UNLISTED,
+    WITH_FIELD,
+    WITH_POST,
+    Act,
+)
 from domain.chat import Seat
+from domain.declared import check_bound, files_in, joined
 from views.texts import Texts
 
 # A command and its one line.
@@ -101,46 +114,19 @@ def menu(
         own.add("ketnoi")
     if invites:
         own.add("moithamgia")
-    words = _lines(texts)
-    return [(name, words[name]) for name in words if name in own or name not in COMMANDS]
+    said = lines()
+    offered = [name for name in COMMANDS if name in own]
+    return [(name, texts.label(said[name])) for name in (*offered, *EVERYBODYS)]
 
 
-def _lines(texts: Texts) -> dict[str, str]:
-    """Return the line of every command; the last two are everybody's."""
-    return {
-        "xong": texts.label("Report a task done"),
-        "vuongmac": texts.label("Report a difficulty or obstacle"),
-        "giahan": texts.label("Ask for a later deadline"),
-        "khachquan": texts.label("Give the objective cause of a delay"),
-        "datrinh": texts.label("Report work as submitted, waiting for a signature"),
-        "tiendo": texts.label("Report how far a task has come"),
-        "viec": texts.label("List the unit's work"),
-        "theodoi": texts.label("Name who minds a task"),
-        "canykien": texts.label("See what waits for an opinion"),
-        "kehoach": texts.label("List the plan's open tasks"),
-        "tim": texts.label("Look for tasks"),
-        "zalo": texts.label("Record what units write on Zalo"),
-        "lichhan": texts.label("Deadlines as a file for one's own calendar"),
-        "bangke": texts.label("Statement of a month, quarter or year"),
-        "baocao": texts.label("Digest of a week, month, quarter, unit or plan"),
-        "dondoc": texts.label("Urge units that have not delivered"),
-        "nhapkehoach": texts.label("Take a plan in"),
-        "xuatexcel": texts.label("Send all work as an Excel file to edit"),
-        "vanban": texts.label("Drafts in Word: report, reminder, submission, meeting"),
-        "giaoviec": texts.label("Give new work to units"),
-        "dinhky": texts.label("Let a task recur"),
-        "tralai": texts.label("Give a report back"),
-        "dieuchinhhan": texts.label("Move deadlines"),
-        "tamdung": texts.label("Pause tasks"),
-        "thoithuchien": texts.label("End tasks that are no longer carried out"),
-        "hanche": texts.label("Show chats no more of a task than code, day and paper"),
-        "nhatky": texts.label("Tell what happened to a task"),
-        "donvi": texts.label("Rename or merge units"),
-        "lichnghi": texts.label("Days off and days worked instead"),
-        "chotnam": texts.label("Close the year"),
-        "moithamgia": texts.label("Who takes part; invite people"),
-        "ketnoi": texts.label("Connect this chat with a unit"),
-        "tinhtrang": texts.label("How the system stands"),
-        "huy": texts.label("Drop the open question"),
-        "trogiup": texts.label("How to use this"),
-    }
+@cache
+def lines() -> Mapping[str, str]:
+    """Return the line of every command in a menu: the MENU of whatever file of `views/` has some.
+
+    Raises TypeError where one has none or two, or stands in no menu.
+    """
+    said = joined(
+        "MENU in views/<affair>", [file.MENU for file in files_in("views") if hasattr(file, "MENU")]
+    )
+    check_bound("MENU in views/<affair>", said, {*COMMANDS, *EVERYBODYS} - UNLISTED)
+    return said

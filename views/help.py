@@ -10,7 +10,10 @@ from domain.press import press
 from views.authority import menu
 from views.markup import Markup, bold, lines
 from views.people.person import called
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"trogiup": N_("How to use this")}
 
 _COMMAND = re.compile(r"/([a-z]+)")
 

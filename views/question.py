@@ -4,7 +4,10 @@ from domain.message import Message
 from domain.subject import How, QuestionEnded
 from views.buttons import Row, question_row
 from views.markup import Markup, lines
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"huy": N_("Drop the open question")}
 
 
 def as_question(

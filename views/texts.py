@@ -25,6 +25,11 @@ def load_catalog() -> NullTranslations:
     return Translations(compiled)
 
 
+def N_(sentence: str) -> str:  # noqa: N802  # gettext's own name for "extract, translate later"
+    """Mark a sentence for translation where it is stored before it is said."""
+    return sentence
+
+
 class Texts:
     """Sentences in one language, with moments told in one time zone."""
 

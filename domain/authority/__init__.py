@@ -19,7 +19,7 @@ from domain.authority.checks import (
     check_inviting,
     check_looking_after,
 )
-from domain.authority.commands import ADMINISTRATORS, COMMANDS, FOR_UNITS, UNLISTED
+from domain.authority.commands import ADMINISTRATORS, COMMANDS, EVERYBODYS, FOR_UNITS, UNLISTED
 from domain.authority.refusals import (
     AloneWithTheBot,
     BindInTheGroup,
@@ -40,6 +40,7 @@ from domain.authority.refusals import (
 __all__ = [
     "ADMINISTRATORS",
     "COMMANDS",
+    "EVERYBODYS",
     "FOR_UNITS",
     "OF_UNIT",
     "READING",

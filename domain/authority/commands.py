@@ -2,7 +2,7 @@
 
 from domain.authority.acts import RECORDED, Act
 
-# What a command asks for; `/start`, `/trogiup` and `/huy` are everybody's.
+# What a command asks for, in the order of use; a line of the menus says each in `views/`.
 COMMANDS: dict[str, Act] = {
     "xong": Act.REPORT,
     "vuongmac": Act.REPORT,
@@ -12,13 +12,13 @@ COMMANDS: dict[str, Act] = {
     "tiendo": Act.REPORT,
     "viec": Act.LIST_UNIT,
     "theodoi": Act.MIND,
-    "zalo": Act.RECORD,
     "canykien": Act.LIST_ALL,
     "kehoach": Act.LIST_UNIT,
     "tim": Act.SEARCH,
+    "zalo": Act.RECORD,
+    "lichhan": Act.LIST_UNIT,
     "bangke": Act.STATEMENT,
     "baocao": Act.LIST_ALL,
-    "lichhan": Act.LIST_UNIT,
     "dondoc": Act.URGE_OVERDUE,
     "nhapkehoach": Act.TAKE_PLAN,
     "xuatexcel": Act.TAKE_PLAN,
@@ -32,14 +32,17 @@ COMMANDS: dict[str, Act] = {
     "hanche": Act.RESTRICT,
     "nhatky": Act.LOOK_BACK,
     "donvi": Act.REARRANGE,
-    "chotnam": Act.REARRANGE,
-    "moithamgia": Act.KEEP_REGISTER,
     "phancong": Act.KEEP_FIELDS,
     "vangmat": Act.BE_AWAY,
     "lichnghi": Act.REARRANGE,
+    "chotnam": Act.REARRANGE,
+    "moithamgia": Act.KEEP_REGISTER,
     "ketnoi": Act.BIND,
     "tinhtrang": Act.BIND,
 }
+
+# What belongs to everybody, connected or not, and stands in each menu; `/start` in none.
+EVERYBODYS = ("huy", "trogiup")
 
 FOR_UNITS = frozenset(name for name, act in COMMANDS.items() if act in RECORDED)
 

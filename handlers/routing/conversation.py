@@ -11,7 +11,7 @@ from actions.here import Here
 from actions.proxy import for_units
 from actions.unused import accounting
 from actions.which import asking
-from domain.authority import ADMINISTRATORS, COMMANDS, Act
+from domain.authority import ADMINISTRATORS, COMMANDS, EVERYBODYS, Act
 from domain.declared import check_bound, joined
 from domain.press import Otherwise, Press, UnknownPress, Verb
 from domain.written import Written
@@ -20,10 +20,11 @@ from views.texts import Texts
 G = TypeVar("G")
 T = TypeVar("T")
 
-# What belongs to everybody is not in the table of authority.
-EVERYBODYS = frozenset({"huy"})
-# Typed with a document, it is read outside of any transaction, by a handler of its own.
-READ_FIRST = frozenset({"nhapkehoach"})
+# These have handlers of their own: a document is read outside of any transaction, and who is no
+# part of anything is helped as well.
+HEARD_ELSEWHERE = frozenset({"nhapkehoach", "trogiup"})
+# Where what is missing belongs, for whoever forgot it.
+_COMMANDS, _PRESSES = (f"{what} of a CONVERSATION in handlers/" for what in ("commands", "presses"))
 _ASKED = {name: act for name, act in COMMANDS.items() if name not in ADMINISTRATORS}
 
 
@@ -59,14 +60,14 @@ class Conversations:
 def held(conversations: Iterable[Conversation]) -> Conversations:
     """Return what all bring; raises TypeError where a name is bound twice or not at all."""
     conversations = tuple(conversations)
-    typed = joined("commands", [one.commands for one in conversations])
+    typed = joined(_COMMANDS, [one.commands for one in conversations])
     commands = {
         name: asking(name, accounting(_permitted(name, act))) for name, act in typed.items()
     }
-    presses = joined("presses", [one.presses for one in conversations])
-    check_bound("commands", commands, COMMANDS.keys() - READ_FIRST | EVERYBODYS)
+    presses = joined(_PRESSES, [one.presses for one in conversations])
+    check_bound(_COMMANDS, commands, {*COMMANDS, *EVERYBODYS} - HEARD_ELSEWHERE)
     verbs = [verb for of_affair in Verb.__subclasses__() for verb in of_affair]
-    check_bound("presses", presses, verbs)
+    check_bound(_PRESSES, presses, verbs)
     return Conversations(
         commands,
         {verb.value: _checked(verb.decides, pressed) for verb, pressed in presses.items()},

@@ -20,7 +20,7 @@ from domain.waiting.waiting import Matter
 from tests.domain.plan_2021 import TDC, TT, day, of, plan_2021
 from tests.views.seen import seen
 from views.proxy import correction, passing_on, quoting, recording, thread, told, whose
-from views.proxy.log import WORDS
+from views.proxy.log import EVENTS
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -571,23 +571,23 @@ def test_what_a_unit_reads_and_asks_to_be_corrected(said: Message | str, words: 
             " ngày 22/02/2021",
         ),
         (
-            WORDS["correction-asked"]({"words": None}, TEXTS),
+            EVENTS["correction-asked"]({"words": None}, TEXTS),
             "đề nghị sửa nội dung Văn phòng ghi thay",
         ),
         (
-            WORDS["correction-asked"]({"words": "chưa xong"}, TEXTS),
+            EVENTS["correction-asked"]({"words": "chưa xong"}, TEXTS),
             "đề nghị sửa nội dung Văn phòng ghi thay: “chưa xong”",
         ),
         (
-            WORDS["record-upheld"]({"words": None}, TEXTS),
+            EVENTS["record-upheld"]({"words": None}, TEXTS),
             "giữ nguyên nội dung ghi thay",
         ),
         (
-            WORDS["record-upheld"]({"words": "đúng"}, TEXTS),
+            EVENTS["record-upheld"]({"words": "đúng"}, TEXTS),
             "giữ nguyên nội dung ghi thay: “đúng”",
         ),
         (
-            WORDS["record-withdrawn"]({}, TEXTS),
+            EVENTS["record-withdrawn"]({}, TEXTS),
             "rút lại nội dung ghi thay theo đề nghị của đơn vị",
         ),
     ],

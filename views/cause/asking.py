@@ -10,7 +10,10 @@ from views.buttons import code_rows
 from views.markup import capitalised, lines
 from views.plan.task import deadline, title
 from views.question import as_question
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"khachquan": N_("Give the objective cause of a delay")}
 
 
 def which_is_late(candidates: Sequence[Assignment], texts: Texts) -> Message:

@@ -20,7 +20,7 @@ def _refused(details: Details, texts: Texts) -> Markup:
     )
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "cause-asked": _asked,
     "cause-confirmed": _confirmed,
     "cause-refused": _refused,

@@ -4,8 +4,8 @@ from domain.cause import asking
 from views.cause.card import settled
 from views.cause.turn import confirmed
 from views.markup import Markup
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {

@@ -13,7 +13,10 @@ from views.markup import Markup, bold, lines
 from views.paging import paged
 from views.plan.signed import name
 from views.plan.task import title
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"chotnam": N_("Close the year")}
 
 PAGE_SIZE = 6
 MOST_NAMED = 20

@@ -73,7 +73,7 @@ def _given_ended(details: Details, texts: Texts) -> Markup:
     )
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "departments-merged": _merged,
     "work-offered": _offered,
     "work-accepted": _accepted,

@@ -23,7 +23,8 @@ from domain.department.giving import (
 )
 from domain.department.keeping import DepartmentIsOpen, HasOpenWork, LastDepartment
 from domain.department.merging import CodesCollide, NothingToMerge
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

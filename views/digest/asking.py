@@ -11,7 +11,10 @@ from domain.message import Message
 from views.buttons import abreast, choice, confirm_row
 from views.markup import Markup, lines
 from views.question import as_question
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"baocao": N_("Digest of a week, month, quarter, unit or plan")}
 
 
 def question(

@@ -31,7 +31,7 @@ def _put_off(details: Details, texts: Texts) -> Markup:
     )
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "digest-sent": _sent,
     "digest-looked-through": _looked_through,
     "digest-put-off": _put_off,

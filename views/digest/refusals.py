@@ -3,8 +3,8 @@
 from domain.digest import answering, asking, sending, wished
 from domain.spoken import items
 from views.markup import Markup
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {

@@ -19,7 +19,10 @@ from views.plan.task import deadline, title
 from views.question import as_question, told_before
 from views.refusal.wording import sentence
 from views.spoken import in_full, repeated
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"giahan": N_("Ask for a later deadline")}
 
 
 def which_to_extend(candidates: Sequence[Assignment], texts: Texts) -> Message:

@@ -62,7 +62,7 @@ def _left(details: Details, texts: Texts) -> Markup:
             return texts.say("left the earlier extension request as it was settled since")
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "extension-asked": _asked,
     "extension-advised": _advised,
     "extension-decided": _decided,

@@ -5,8 +5,8 @@ from domain.extension import extension
 from domain.extension.extension import State
 from views.markup import Markup
 from views.people.person import called
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts, long_date
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts, long_date
 
 plainly(
     {

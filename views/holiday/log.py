@@ -39,7 +39,7 @@ def _closed(details: Details, texts: Texts) -> Markup:
     return texts.say("let {units} work again: {days} ({basis})", **facts)
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "holidays-entered": _entered,
     "holidays-confirmed": _confirmed,
     "units-closed": _closed,

@@ -3,8 +3,8 @@
 from domain.holiday.days import NotClosed
 from domain.spoken.times.days_off import DaysOffNotUnderstood, UnitsOfDaysUnknown, WorkedByAll
 from views.markup import Markup
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {

@@ -13,7 +13,10 @@ from domain.plan.assignment import Assignment
 from domain.text import fold
 from views.markup import lines, plain
 from views.plan.task import deadline
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"lichhan": N_("Deadlines as a file for one's own calendar")}
 
 # Names of dates are made of this for good: another one would give everybody all dates twice.
 _OURS = UUID("7c0e2f0e-54c5-4d4b-9b0a-6f2f5d0f6a51")

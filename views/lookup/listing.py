@@ -16,7 +16,13 @@ from views.plan.signed import grouped
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
 from views.task_buttons import card_rows, report_rows, task_rows
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Their lines in the menus.
+MENU = {
+    "viec": N_("List the unit's work"),
+    "kehoach": N_("List the plan's open tasks"),
+}
 
 
 def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) -> Message:

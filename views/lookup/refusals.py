@@ -1,7 +1,8 @@
 """What is said about searches and histories that are not shown."""
 
 from domain.lookup import dates, history, listing, search
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

@@ -12,7 +12,10 @@ from views.markup import bold, lines
 from views.paging import paged
 from views.plan.task import item
 from views.task_buttons import card_rows
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"tim": N_("Look for tasks")}
 
 
 def found(

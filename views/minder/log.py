@@ -19,4 +19,4 @@ def _named(details: Details, texts: Texts) -> Markup:
     )
 
 
-WORDS: dict[str, Happened] = {"minder-named": _named}
+EVENTS: dict[str, Happened] = {"minder-named": _named}

@@ -18,7 +18,10 @@ from views.people.person import called
 from views.plan.minder import minded_by
 from views.plan.task import item, title
 from views.task_buttons import report_rows
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"theodoi": N_("Name who minds a task")}
 
 _PEOPLE_ABREAST = 2
 

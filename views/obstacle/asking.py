@@ -17,7 +17,10 @@ from views.markup import Markup
 from views.plan.task import deadline, title
 from views.question import as_question
 from views.spoken import repeated
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"vuongmac": N_("Report a difficulty or obstacle")}
 
 CONCUR, RIGHT, AMEND = "concur", "right", "amend"
 

@@ -87,7 +87,7 @@ def _kept(details: Details, texts: Texts) -> Markup:
     )
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "obstacle": _obstacle,
     "consulted": _consulted,
     "explained": _explained,

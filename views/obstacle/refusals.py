@@ -4,8 +4,8 @@ from domain.obstacle import agreement, obstacle, opinion
 from domain.waiting import waiting
 from views.markup import Markup
 from views.people.person import called
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {

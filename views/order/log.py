@@ -94,7 +94,7 @@ def _closed(details: Details, texts: Texts) -> Markup:
     return texts.say("closed it with the year: {ending}", ending=ended)
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "moved": _moved,
     "ordered": _ordered,
     "merged": _merged,

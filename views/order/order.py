@@ -8,7 +8,14 @@ from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
 from views.markup import Markup, apart, bold, lines
 from views.question import as_question
-from views.texts import Texts, long_date
+from views.texts import N_, Texts, long_date
+
+# Their lines in the menus.
+MENU = {
+    "dieuchinhhan": N_("Move deadlines"),
+    "tamdung": N_("Pause tasks"),
+    "thoithuchien": N_("End tasks that are no longer carried out"),
+}
 
 
 def part_question(asked: Unsaid, texts: Texts, *, is_open: bool) -> Message:

@@ -8,8 +8,8 @@ from domain.work import giving
 from views.markup import Markup, lines
 from views.order.preview import unaffected
 from views.plan.task import title
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 
 @sentence.register

@@ -4,8 +4,8 @@ from domain.paper import party, review, unreadable
 from domain.spoken import amendment
 from views.markup import Markup
 from views.paper.reading import place
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {

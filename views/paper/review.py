@@ -9,7 +9,10 @@ from views.paging import paged
 from views.paper.account import account, became_word
 from views.paper.review_items import item
 from views.paper.review_rows import rows
-from views.texts import Texts, count, shorten
+from views.texts import N_, Texts, count, shorten
+
+# Its line in the menus.
+MENU = {"nhapkehoach": N_("Take a plan in")}
 
 PAGE_SIZE = 4
 TEXT_PAGE_SIZE = 12

@@ -7,7 +7,10 @@ from domain.message import Button, Message, Style
 from domain.people.names import PeopleVerb
 from domain.press import press
 from views.buttons import gather_button
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"ketnoi": N_("Connect this chat with a unit")}
 
 
 def choose(chat: Chat, units: Sequence[Unit], texts: Texts) -> Message:

@@ -11,7 +11,10 @@ from views.buttons import Row, abreast
 from views.markup import escape, lines
 from views.people.binding import seat_name
 from views.people.person import called
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"moithamgia": N_("Who takes part; invite people")}
 
 
 def choose(units: Sequence[Unit], texts: Texts, *, is_open: int) -> Message:

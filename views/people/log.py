@@ -77,7 +77,7 @@ def _seat(details: Details, texts: Texts) -> str:
     return str(details.get("name") or seat_name(Seat(details["seat"]), texts))
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "bound": _bound,
     "unbound": _unbound,
     "invited": _invited,

@@ -1,7 +1,8 @@
 """What is said about links that let nobody in, and names and positions that cannot be taken."""
 
 from domain.people import invitation, post, presence, register
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

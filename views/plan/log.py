@@ -77,7 +77,7 @@ def _work_seen(_: Details, texts: Texts) -> Markup:
     return texts.say("received the work")
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
     "given": _given,
     "work-seen": _work_seen,

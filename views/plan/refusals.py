@@ -1,7 +1,8 @@
 """What is said about codes and plans that are not there."""
 
 from domain.plan import incoming, naming, plan, short_name
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

@@ -14,7 +14,10 @@ from views.markup import Markup, lines
 from views.plan.task import attained, once_each, title
 from views.question import as_question
 from views.report.product import with_files
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"tiendo": N_("Report how far a task has come")}
 
 _SOUNDS_DONE = re.compile(r"\b(?:xong|hoan thanh)\b")
 

@@ -2,8 +2,8 @@
 
 from domain.progress import attaining, line, monthly_round
 from views.markup import Markup
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {

@@ -23,7 +23,7 @@ def _upheld(details: Details, texts: Texts) -> Markup:
     return texts.say("let stand what was written down for the unit: “{words}”", words=words)
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "correction-asked": _asked,
     "record-withdrawn": _withdrawn,
     "record-upheld": _upheld,

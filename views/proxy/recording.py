@@ -11,7 +11,7 @@ from views.buttons import Row, cancel_button, choice, in_rows
 from views.happening import Details
 from views.markup import Markup, lines
 from views.plan.task import title
-from views.report.log import WORDS
+from views.report import log
 from views.texts import Texts
 
 # The words that stand on buttons for the sources that offices name most.
@@ -66,9 +66,9 @@ def about(asked: ToRecord, one: Assignment, texts: Texts) -> Markup:
     facts = {"title": title(one.task, texts), "words": asked.words}
     match asked.command:
         case "xong":
-            return _with(one, WORDS["done"](_details(asked), texts), texts)
+            return _with(one, log.EVENTS["done"](_details(asked), texts), texts)
         case "datrinh":
-            return _with(one, WORDS["submitted"](_details(asked), texts), texts)
+            return _with(one, log.EVENTS["submitted"](_details(asked), texts), texts)
         case "tiendo" if asked.words:
             return texts.say("{title}: line of result: {words}", **facts)
         case "vuongmac" if asked.words:

@@ -2,7 +2,8 @@
 
 from domain.proxy import correction, proxy, thread
 from domain.spoken import quote
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

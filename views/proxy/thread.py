@@ -8,7 +8,10 @@ from domain.proxy.thread import Fate, ThreadLine
 from views.buttons import MOST_ROWS, Row, cancel_button, choice
 from views.markup import Markup, lines
 from views.question import as_question
-from views.texts import Texts, count, shorten
+from views.texts import N_, Texts, count, shorten
+
+# Its line in the menus.
+MENU = {"zalo": N_("Record what units write on Zalo")}
 
 ALL = "all"
 _LONGEST_SAID = 160

@@ -14,7 +14,10 @@ from domain.text import fold
 from views.buttons import Row
 from views.markup import Markup, escape, lines
 from views.publication.signing import Signature
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"vanban": N_("Drafts in Word: report, reminder, submission, meeting")}
 
 _FILES = {
     PaperKind.REPORT: (AttachmentKind.PAPER, "bao-cao", "docx"),

@@ -23,7 +23,7 @@ def _urged(details: Details, texts: Texts) -> Markup:
     return texts.say("urged the unit in the name of {by}", by=details["by"])
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "received": _received,
     "not-received": _not_received,
     "urged": _urged,

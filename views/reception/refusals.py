@@ -3,8 +3,8 @@
 from domain.reception import reception, urging
 from views.markup import Markup
 from views.plan.task import title
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts, long_date
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts, long_date
 
 plainly(
     {

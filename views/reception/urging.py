@@ -14,7 +14,10 @@ from views.buttons import confirm_row
 from views.markup import Markup, apart, bold, lines
 from views.plan.task import item, title
 from views.task_buttons import how_to_report, report_rows
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"dondoc": N_("Urge units that have not delivered")}
 
 
 def preview(late: Sequence[Assignment], texts: Texts, *, is_open: bool) -> Message:

@@ -4,8 +4,8 @@ from domain import authority
 from domain.chat import Seat
 from views.markup import Markup
 from views.people.binding import seat_name
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {

@@ -3,8 +3,8 @@
 from domain import press, prompt
 from domain.subject import How
 from views.markup import Markup
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 from views.voice import quoted
 
 plainly(

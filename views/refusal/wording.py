@@ -25,7 +25,7 @@ def sentence(refusal: Refusal, texts: Texts) -> Markup:
     """Return the words for `refusal`. Raises LookupError without them."""
     words = _PLAIN.get(type(refusal))
     if words is None:
-        raise LookupError(f"no words for {type(refusal).__name__}")
+        raise LookupError(f"no views/<affair>/refusals.py words {type(refusal).__name__}")
     return texts.say(words, **_worded(refusal.facts, texts))
 
 
@@ -52,8 +52,3 @@ def told(refusal: Refusal, texts: Texts) -> Markup:
     if not refusal.of_work or refusal.of_work in words:
         return words
     return texts.say("{code}. {words}", code=refusal.of_work, words=words)
-
-
-def N_(sentence: str) -> str:  # noqa: N802  # gettext's own name for "extract, translate later"
-    """Mark a sentence for translation where it is stored before it is said."""
-    return sentence

@@ -61,7 +61,7 @@ def _sent_back(details: Details, texts: Texts) -> Markup:
     return texts.say("sent the registration of deadlines back: {words}", words=details["words"])
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "deadline-proposed": _proposed,
     "deadline-proposal-withdrawn": _taken_back,
     "became": _became,

@@ -1,7 +1,8 @@
 """What is said about deadlines that cannot be proposed, presented or approved."""
 
 from domain.registration import board, call
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

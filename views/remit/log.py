@@ -52,7 +52,7 @@ def _revoked(details: Details, texts: Texts) -> Markup:
     return texts.say("revoked the absence of {name}", name=details["name"])
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "passed-up": _passed_up,
     "remit-entered": _entered,
     "remit-ended": _ended,

@@ -4,9 +4,9 @@ from domain.remit import entering, passed_up
 from domain.remit.remit import AnothersField, WithDirector
 from domain.spoken.remit import NoSuchField, RemitNotUnderstood
 from views.markup import Markup
-from views.refusal.wording import N_, plainly, sentence
+from views.refusal.wording import plainly, sentence
 from views.remit.charge import whose_field
-from views.texts import Texts, long_date
+from views.texts import N_, Texts, long_date
 
 plainly(
     {

@@ -17,8 +17,11 @@ from views.plan.task import once_each, state, title
 from views.report import claim
 from views.report.approval import approval_rows
 from views.report.product import product
-from views.texts import Texts, known_later, long_date
+from views.texts import N_, Texts, known_later, long_date
 from views.unit.head import head_of
+
+# Its line in the menus.
+MENU = {"xong": N_("Report a task done")}
 
 
 def reported(

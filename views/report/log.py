@@ -93,7 +93,7 @@ def _line_withdrawn(details: Details, texts: Texts) -> Markup:
     return texts.say("withdrew a line of result: {words}", words=details["words"])
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "done": _done,
     "product": _product,
     "which-day": _which_day,

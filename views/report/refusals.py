@@ -5,8 +5,8 @@ from domain.report import done as report
 from views.markup import Markup
 from views.plan.handed import submitted
 from views.plan.task import title
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts, count, long_date
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts, count, long_date
 from views.unit.head import head_of
 
 plainly(

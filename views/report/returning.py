@@ -16,7 +16,10 @@ from views.plan.task import deadline, title
 from views.question import as_question
 from views.spoken import repeated
 from views.task_buttons import report_rows
-from views.texts import Texts, long_date
+from views.texts import N_, Texts, long_date
+
+# Its line in the menus.
+MENU = {"tralai": N_("Give a report back")}
 
 
 def which_is_returned(candidates: Sequence[Assignment], texts: Texts) -> Message:

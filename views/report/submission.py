@@ -16,7 +16,10 @@ from views.plan.task import once_each, title
 from views.question import as_question
 from views.report.claim import told
 from views.task_buttons import report_rows
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"datrinh": N_("Report work as submitted, waiting for a signature")}
 
 # The words that pressing one of the usual desks carries.
 DESKS = ("leaders", "province")

@@ -5,8 +5,8 @@ from domain.report.done import HeadsFirst
 from views.markup import Markup
 from views.people.person import called
 from views.plan.task import title
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 from views.unit.head import head_of
 
 plainly(

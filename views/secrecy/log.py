@@ -17,7 +17,7 @@ def _opened(details: Details, texts: Texts) -> Markup:  # noqa: ARG001
     return texts.say("let all read it again")
 
 
-WORDS: dict[str, Happened] = {
+EVENTS: dict[str, Happened] = {
     "withheld": _withheld,
     "restricted": _restricted,
     "opened-to-all": _opened,

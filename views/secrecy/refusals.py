@@ -1,7 +1,8 @@
 """What is said about restricting that was not done."""
 
 from domain.secrecy import restricted
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

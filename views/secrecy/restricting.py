@@ -6,7 +6,10 @@ from domain.chat import Seat
 from domain.message import Message
 from domain.plan.task import Task
 from views.markup import Markup, bold, lines
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"hanche": N_("Show chats no more of a task than code, day and paper")}
 
 _MOST = 30
 

@@ -24,4 +24,4 @@ def _reassigned(details: Details, texts: Texts) -> Markup:
     return Markup(said + grounds(details, texts))
 
 
-WORDS: dict[str, Happened] = {"reworded": _reworded, "reassigned": _reassigned}
+EVENTS: dict[str, Happened] = {"reworded": _reworded, "reassigned": _reassigned}

@@ -1,7 +1,8 @@
 """What is said about assignment sheets that change nothing, or lack a basis."""
 
 from domain.sheet import names
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

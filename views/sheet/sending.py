@@ -6,7 +6,10 @@ from domain.attachment import Attachment, AttachmentKind
 from domain.message import Message
 from domain.plan.plan import Plan
 from views.markup import lines
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"xuatexcel": N_("Send all work as an Excel file to edit")}
 
 
 def sent(plan: Plan, day: date, texts: Texts) -> Message:

@@ -18,4 +18,4 @@ def _climbed(details: Details, texts: Texts) -> Markup:
             return texts.say("reported to the leaders that the unit did not answer")
 
 
-WORDS: dict[str, Happened] = {"climbed": _climbed}
+EVENTS: dict[str, Happened] = {"climbed": _climbed}

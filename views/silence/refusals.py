@@ -1,7 +1,8 @@
 """What is said where a rung cannot be sent."""
 
 from domain.silence import ladder
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

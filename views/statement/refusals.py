@@ -2,7 +2,8 @@
 
 from domain.spoken.times import span
 from domain.statement import statement
-from views.refusal.wording import N_, plainly
+from views.refusal.wording import plainly
+from views.texts import N_
 
 plainly(
     {

@@ -16,7 +16,10 @@ from views.buttons import MOST_ROWS, Row, in_rows
 from views.markup import Markup, bold, lines
 from views.people.person import called
 from views.plan.task import item
-from views.texts import Texts, count, long_date
+from views.texts import N_, Texts, count, long_date
+
+# Its line in the menus.
+MENU = {"bangke": N_("Statement of a month, quarter or year")}
 
 # More would be several screens; the file has all of them.
 MOST_ITEMS = 30

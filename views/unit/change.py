@@ -12,7 +12,10 @@ from domain.unit.names import UnitVerb
 from views.buttons import confirm_row
 from views.markup import Markup, apart, bold, lines
 from views.question import as_question
-from views.texts import Texts, count
+from views.texts import N_, Texts, count
+
+# Its line in the menus.
+MENU = {"donvi": N_("Rename or merge units")}
 
 
 def former(unit: Unit, texts: Texts) -> Unit:

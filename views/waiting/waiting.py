@@ -15,7 +15,10 @@ from domain.waiting.waiting import Matter, Waiting
 from views.buttons import Row
 from views.markup import Markup, bold, escape, lines
 from views.plan.task import title
-from views.texts import Texts, count, shorten
+from views.texts import N_, Texts, count, shorten
+
+# Its line in the menus.
+MENU = {"canykien": N_("See what waits for an opinion")}
 
 # More would push the message off the screen; the button leads to all of them.
 _MOST_LINES = 10

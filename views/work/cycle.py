@@ -9,8 +9,11 @@ from views.buttons import confirm_row
 from views.markup import Markup, apart, bold, lines
 from views.plan.task import title
 from views.question import as_question
-from views.texts import Texts, long_date
+from views.texts import N_, Texts, long_date
 from views.work.period import period
+
+# Its line in the menus.
+MENU = {"dinhky": N_("Let a task recur")}
 
 _LAST_OF_MONTH = 31
 

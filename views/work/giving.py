@@ -20,7 +20,10 @@ from views.plan.task import deadline, title
 from views.question import as_question
 from views.spoken import repeated
 from views.task_buttons import report_rows
-from views.texts import Texts
+from views.texts import N_, Texts
+
+# Its line in the menus.
+MENU = {"giaoviec": N_("Give new work to units")}
 
 
 def which_units(work: NewWork, units: Sequence[Unit], texts: Texts, *, is_open: bool) -> Message:

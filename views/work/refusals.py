@@ -4,8 +4,8 @@ from domain.spoken.times import cycle
 from domain.work import giving, instruction, recurring
 from views.markup import Markup
 from views.people.person import called
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {
