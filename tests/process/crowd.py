@@ -4,14 +4,15 @@ from dataclasses import dataclass, field
 from random import Random
 
 from bot.demo.town import LEADERS_CODE, OFFICE_CODE
+from bot.rooms import CONVERSATIONS
 from simulator.bot_api.presses import Press
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.process.machine import EXAMPLE, Machine
 
 BASIS = "theo Quyết định 12/QĐ-UBND"
-# What people type after each command; {n} and {m} are numbers of a unit's own work.
-WORDS: dict[str, tuple[str, ...]] = {
+# What people type after commands; {n} and {m} are numbers of a unit's own work.
+_WORDS: dict[str, tuple[str, ...]] = {
     "xong": ("{n}", "{n}, {m}", "{n} 25/KH-SKHCN ngày 18/02/2021", "{task}"),
     "vuongmac": ("{n} chưa có kinh phí", "{n} thiếu người, đề nghị bổ sung", "{n}", "thiếu xe"),
     "giahan": ("{n} đến 30/9 vì chờ kinh phí", "{n}"),
@@ -62,6 +63,10 @@ WORDS: dict[str, tuple[str, ...]] = {
     "huy": ("",),
     "start": ("",),
     "trogiup": ("",),
+}
+# The same for every command there is: of one that is not in the table anything may be wanted.
+WORDS = _WORDS | {
+    name: ("", "{n}", "{task}") for name in CONVERSATIONS.commands if name not in _WORDS
 }
 EVERYBODYS = ("viec", "kehoach", "tim", "nhatky", "huy", "start", "trogiup")
 UNITS = ("xong", "vuongmac", "giahan", "datrinh", "tiendo", *EVERYBODYS)

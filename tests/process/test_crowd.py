@@ -13,9 +13,7 @@ from rich.console import Console
 
 from bot.inbox import AT_ONCE
 from bot.installation import SENDS_AT_ONCE
-from bot.rooms import CONVERSATIONS
 from documents.plan import PlanReading
-from handlers.routing.conversation import READ_FIRST
 from tests.databases import POSTGRESQL
 from tests.pauses import leases_end, turn_ends
 from tests.process.crowd import WORDS, Crowd
@@ -40,10 +38,6 @@ def crowd(machine: Machine, real_plan: PlanReading) -> Crowd:
     crowd = Crowd(machine, [task.code for task in real_plan.tasks if task.code], Random(SEED))
     crowd.gather()
     return crowd
-
-
-def test_the_crowd_knows_every_command() -> None:
-    assert WORDS.keys() == CONVERSATIONS.commands.keys() | READ_FIRST | {"start", "trogiup"}
 
 
 @on_postgresql

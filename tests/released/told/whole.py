@@ -2,6 +2,7 @@
 
 from bot.clock import HandClock
 from bot.demo.town import Town
+from tests.brought import brought
 from tests.released.opened import opened
 from tests.released.told.answers import answers
 from tests.released.told.first_weeks import first_weeks, left_in_flight, left_open
@@ -16,7 +17,10 @@ from tests.released.told.units import people, units
 
 
 async def whole_story(town: Town, clock: HandClock, database_url: str) -> None:
-    """Tell a department's year up to an afternoon on which everything stands open."""
+    """Tell a department's year up to an afternoon on which everything stands open.
+
+    What an affair's own tests bring as `leaves_open` is told of that afternoon.
+    """
     async with opened(town, clock, database_url) as story:
         await signing(story)
         await first_weeks(story)
@@ -40,5 +44,7 @@ async def whole_story(town: Town, clock: HandClock, database_url: str) -> None:
         await office(story)
         await papers(story)
         await drafts(story)
+        for leaves_open in brought("leaves_open"):
+            await leaves_open(story)
         await closing(story)
         await left_in_flight(story)
