@@ -11,9 +11,11 @@ from bot.clock import wall_clock
 from bot.command_line.terminal import ZONE, words
 from domain.plan.numbering import as_said, canonical
 from domain.spoken.code import Code
+from domain.spoken.keys.typed import as_meant
 from domain.spoken.parts.guess import Sense
 from domain.spoken.parts.heard import Part, hear
 from domain.spoken.tasks.units import units_in
+from domain.text import nfc
 from views.replies import load_weights
 
 t = words().label
@@ -43,6 +45,7 @@ def heard_without_database(said: str, today: date) -> tuple[Part, ...]:
     from storage.holidays import calendar_of_years
 
     calendar = calendar_of_years(range(today.year - 1, today.year + 2))
+    said = as_meant(nfc(said))
     return hear(said, units_in(said), load_weights(), today=today, calendar=calendar)
 
 

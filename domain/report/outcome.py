@@ -11,6 +11,7 @@ from domain.calendar import DAY, Calendar
 from domain.plan.task import Product
 from domain.refusal import Refusal
 from domain.report.talk import without_talk
+from domain.spoken.around.besides import without_besides
 from domain.text import fold
 
 # All of these are looked for in folded text. Figures alone ("3/12") may be a count, so that they
@@ -127,10 +128,10 @@ def _day_of(parts: Mapping[str, str | None], name: str) -> date | None:
 def read_outcome(text: str, today: date) -> Outcome:
     """Return what `text`, NFC and without codes, says was achieved.
 
-    A day without a year is the nearest to `today`, a document's day is the day of completion.
-    Raises NoSuchDocumentDay and DocumentOfTheFuture.
+    A day without a year is the nearest to `today`, a document's day is the day of completion. The
+    paper that asked for the work is none. Raises NoSuchDocumentDay and DocumentOfTheFuture.
     """
-    folded = fold(text)
+    folded = fold(without_besides(text))
     number = _number(text, folded)
     found = _day(folded, number)
     completed_on = _read_day(found, text, today) if found else None

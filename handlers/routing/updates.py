@@ -5,15 +5,16 @@ from datetime import datetime
 from telegram import Message, Update, User
 
 from domain.attachment import Attachment, AttachmentKind
+from domain.spoken.keys.typed import as_meant
 from domain.text import nfc
 from domain.written import Written
 from handlers.routing.voices import message_of
 
 
 def words_of(update: Update) -> str:
-    """Return what was written, as text or as a caption, NFC."""
+    """Return what was written, as text or as a caption, NFC, as it was meant to be typed."""
     message = message_of(update)
-    return nfc((message and (message.text or message.caption)) or "").strip()
+    return as_meant(nfc((message and (message.text or message.caption)) or "").strip())
 
 
 def under_of(update: Update) -> int | None:

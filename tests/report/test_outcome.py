@@ -49,6 +49,30 @@ def test_a_document_by_number_and_day(typed: str, number: str, on: str | None) -
 
 
 @pytest.mark.parametrize(
+    ("typed", "number", "on"),
+    [
+        # Who asked for it is no product of it.
+        ("Theo CV 88/UBND-VX ngày 10/02, đã gửi danh sách", None, None),
+        ("thực hiện chỉ đạo tại văn bản 210/TTYT ngày 18/2 đã có báo cáo số 37/BC", "37/BC", None),
+        ("KH 15/KH-UBND ngày 20/01 yêu cầu rà soát, đã xong ngày 18/02", None, "18/02"),
+        ("đã trả lời công văn 77/STC ngày 10/02 bằng văn bản số 25/KH-TT", "25/KH-TT", None),
+        # What we gave out is, whatever it asks for, and so is how it went out.
+        ("đã ban hành QĐ số 18/QĐ-SYT ngày 18/02 giao chỉ tiêu", "18/QĐ-SYT", "18/02"),
+        ("đã gửi theo công văn số 25/KH-TT ngày 18/02", "25/KH-TT", "18/02"),
+        ("đã báo cáo tại văn bản số 25/KH-TT ngày 18/02", "25/KH-TT", "18/02"),
+        # Nor is its day one until when it was due, that is not so, or of a step before.
+        ("hạn ngày 20/02 mà nộp ngày 18/02 rồi", None, "18/02"),
+        ("xong ngày 18/02 chứ không phải ngày 19/02", None, "18/02"),
+        ("hợp đồng ký ngày 10/02, nay đã nghiệm thu", None, None),
+    ],
+)
+def test_papers_and_days_beside_it(typed: str, number: str | None, on: str | None) -> None:
+    outcome = read_outcome(typed, TODAY)
+    assert (outcome.product.number if outcome.product else None) == number
+    assert outcome.completed_on == (day(on) if on else None)
+
+
+@pytest.mark.parametrize(
     ("typed", "on"),
     [
         ("ngày 18/02", "18/02"),

@@ -11,6 +11,8 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
+from domain.spoken.around.besides import without_besides
+from domain.spoken.around.letter import without_letter
 from domain.spoken.code import Code
 from domain.spoken.parts.cutting import Piece, pieces
 from domain.spoken.parts.going_on import (
@@ -22,7 +24,7 @@ from domain.spoken.parts.going_on import (
     without_turning,
 )
 from domain.spoken.parts.guess import Sense, Weights
-from domain.spoken.parts.said_days import found_days, outcome_of, when_said
+from domain.spoken.parts.said_days import day_of_tail, found_days, outcome_of, when_said
 from domain.spoken.parts.sense import sense_of
 from domain.spoken.parts.share import share_of
 from domain.spoken.parts.shorthand import written_out
@@ -76,14 +78,17 @@ def hear(
     cut = list(pieces(said, tuple(named)))
     for piece in cut:
         before = parts[-1] if parts else None
-        if corrects and len(cut) > 1:
-            parts.append(_corrected(piece, weights, at, before=before))
+        if corrects:
+            one = _corrected(piece, weights, at, before=before, is_alone=len(cut) == 1)
+            parts.append(one)
         else:
             parts.append(_part(piece, weights, at, before=before))
-    return tuple(_joined(parts))
+    return tuple(_without_same(list(_joined(parts))))
 
 
-def _corrected(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None) -> Part:
+def _corrected(
+    piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None, is_alone: bool
+) -> Part:
     """Return what is said of some tasks in a message that says of others what was wrong.
 
     Of "nhầm, xong là việc 6 chứ không phải việc 9" the first is done and the other taken back.
@@ -92,7 +97,8 @@ def _corrected(piece: Piece, weights: Weights, at: Standpoint, *, before: Part |
         return Part(piece.codes, Sense.WITHDRAW, piece.words)
     if (rather := without_mistake(piece.words)) is not None:
         part = _part(replace(piece, words=rather), weights, at, before=before)
-        if part.sense in _DONE_BY_NOW:
+        # Alone it puts a day right: "đính chính: xong ngày 25/2".
+        if part.sense in _DONE_BY_NOW and (part.day or not is_alone):
             return replace(part, words=piece.words)
     return _part(piece, weights, at, before=before)
 
@@ -102,8 +108,8 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     words = piece.words
     if not words and piece.codes:
         return Part(piece.codes, None, words, piece.besides)
-    whole = written_out(words)
-    meant = without_telling(without_tail(whole))
+    whole = without_besides(written_out(words))
+    meant = without_letter(without_telling(without_tail(whole)))
     if piece.codes:
         meant = without_turning(meant)
     if before and piece.codes and says_likewise(meant):
@@ -113,6 +119,8 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     if sense is None or sense is Sense.NONE:
         return part
     said = when_said(meant, sense, at)
+    if said.sense in _DONE_BY_NOW and not (said.day or said.unread):
+        said = replace(said, day=day_of_tail(whole.removeprefix(meant), at))
     product = outcome_of(whole, at).product
     return replace(
         part,
@@ -137,6 +145,16 @@ def _sense(
     if names_some(meant, names_task=piece.names_task):
         return None
     return sense_of(meant, weights, names_task=piece.names_task)
+
+
+def _without_same(parts: list[Part]) -> Iterator[Part]:
+    """Yield the parts; none excepts a task of which another says the same as of all.
+
+    Of "xong hết, riêng TT-03 số văn bản là 19/BC" nothing is left undone.
+    """
+    for part in parts:
+        same = [code for one in parts if one.sense is part.sense for code in one.codes]
+        yield replace(part, besides=tuple(code for code in part.besides if code not in same))
 
 
 def _joined(parts: list[Part]) -> Iterator[Part]:

@@ -1,11 +1,13 @@
 """The day that a part of a message names: when it was done, submitted, or asked for."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.refusal import Refusal
 from domain.report.outcome import Outcome, read_outcome
+from domain.spoken.around.meant_days import in_full, is_new, is_of_work, put_right
 from domain.spoken.parts.guess import Sense
 from domain.spoken.parts.share import shares
 from domain.spoken.times.day import Found, find_days
@@ -18,7 +20,12 @@ _DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
 _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
 # Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
 _EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp)(?!\w)")
-_AWAITED = spoken(r"(?<!\w)(?:chờ|đợi|hẹn|dự kiến|chắc|đến|tới)(?: [^\W\d]+){0,3} ?$")
+# Without accents "cho" with somebody behind it is "cho", and no "chờ".
+_AWAITED = (
+    re.compile(r"(?<!\w)(?:chờ|đợi)(?: [^\W\d]+){0,3} ?$|(?<!\w)(?:cho|doi) ?$", re.IGNORECASE),
+    spoken(r"(?<!\w)(?:hẹn|dự kiến|chắc)(?: [^\W\d]+){0,3} ?$"),
+)
+_UNTIL = spoken(r"(?<!\w)(?:đến|tới)(?: [^\W\d]+){0,3} ?$")
 # Of days in several clauses the one that is asked for stands behind the asking.
 _ASKED_UNTIL = spoken(r"(?<!\w)(?:lùi|gia hạn|giãn|dời|hoãn|xin|khất)(?!\w)[^,.;\n]*$")
 _SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
@@ -28,6 +35,9 @@ _OF_A_TIME = spoken(
     r"(?<!\w)(?:việc|nhiệm vụ|báo cáo|kế hoạch|số liệu|kỳ|lịch|chương trình|bản tin|chỉ tiêu|hồ sơ"
     r"|công tác|của)\s*$"
 )
+
+
+_LATER_TODAY = spoken(r"(?<!\w)(?:trưa|chiều|tối) nay|(?<!\w)(?:mai|sẽ|tí nữa|lát nữa)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +55,11 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
         return Said(sense, unread=(never,))
     if sense is Sense.EXTEND:
         # Of several days that are asked for it is the last, and none that has come already.
+        words = in_full(words)
         to_come = [one for one in found_days(words, at) if one.last > at.today]
+        new = [one for one in to_come if is_new(words, one)]
         tied = [one for one in to_come if _ASKED_UNTIL.search(words, 0, one.point.start)]
-        return Said(sense, max((one.last for one in tied or to_come), default=None))
+        return Said(sense, max((one.last for one in new or tied or to_come), default=None))
     if sense not in _DONE_BY_NOW:
         return Said(sense)
     day = outcome_of(words, at).completed_on
@@ -63,7 +75,10 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
 
 
 def _is_awaited(words: str, one: Found) -> bool:
-    return _AWAITED.search(words, 0, one.point.start) is not None
+    # "đến 28/02 đã chi xong" tells how far it had come.
+    may_come = "weekday" in one.point.said and _UNTIL.search(words, 0, one.point.start)
+    awaited = (form.search(words, 0, one.point.start) for form in _AWAITED)
+    return bool(may_come or any(awaited))
 
 
 def _not_yet(words: str, sense: Sense, found: list[Found], at: Standpoint) -> Said:
@@ -87,12 +102,22 @@ def found_days(words: str, at: Standpoint) -> list[Found]:
     except Refusal:
         return []
     counted = shares(words)
-    return [
+    left = [
         day
         for day in days
         if not any(start <= day.point.start < end for start, end in counted)
+        and not is_of_work(words, day)
         and (day.is_day or not _OF_A_TIME.search(words, 0, day.point.start))
     ]
+    return put_right(words, left)
+
+
+def day_of_tail(words: str, at: Standpoint) -> date | None:
+    """Return the day on which something went along: "nộp rồi, bản giấy đưa cô văn thư sáng nay"."""
+    found = found_days(words, replace(at, ahead=False))
+    gone_by = [one for one in found if one.last <= at.today]
+    is_past = len(gone_by) == len(found) and not _LATER_TODAY.search(words)
+    return gone_by[0].last if gone_by and is_past else None
 
 
 def _no_such_day(words: str, at: Standpoint) -> str | None:

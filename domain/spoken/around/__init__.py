@@ -1,0 +1,1 @@
+"""What stands around a report and is none of it."""

@@ -1,0 +1,65 @@
+"""Which of the days that words name is meant, where people write in a hurry or put it right."""
+
+import re
+
+from domain.spoken.times.day import Found
+from domain.words import spoken
+
+_PARTICLE = (
+    r"(?:giúp|giùm|dùm|hộ|cho|nhé|nhá|nha|nhen|nghen|ạ|a|đi|được|thôi|luôn|anh|chị|em|cô|chú|sếp|rồi"
+    r"|vậy|mới|sẽ|nộp|gửi|xong|với|là|hỉ|hen|ơi|không)"
+)
+# "chuyển sang 15 giúp mình", but "tới 10 người"
+_BARE = spoken(
+    r"(?<!\w)((?:sang|tới|đến|qua|lùi|hẹn|thành|là)(?: hôm| bữa)?) (3[01]|[12]\d|0?[1-9])"
+    rf"(?=\s*(?:$|[,.;!?…\n)](?!\d)|{_PARTICLE}(?!\w)))"
+)
+# With a capital letter it is somebody's name.
+_AFTER_WHOM = re.compile(
+    r"(?<!\w)((?:cho|hẹn|để|xin|sang|qua|tới|đến)(?: (?:em|tui|mình|phòng em|bên em|trường em))?)"
+    r" (mai|mốt)(?!\w)(?! mốt| mot| kia| này)"
+)
+_RATHER = spoken(
+    r"(?<!\w)(?:à|ấy|ủa|ý|nhầm|lộn|quên)[\s,]*(?:(?:không|ko|hông|nhầm|lộn|quên|là|em|tôi|mình)"
+    r"(?!\w)[\s,]*)+"
+)
+_NOT_THAT = spoken(
+    r"(?<!\w)(?:không|ko|k|hông|hổng|đâu|chẳng) phải(?: (?:là|hôm|ngày|bữa|đến|tới|sang))*\s*$"
+)
+_NEW = spoken(
+    r"(?<!\w)(?:hạn|thời hạn|mốc|ngày|deadline) mới(?: (?:là|xin|đề nghị|đến|tới|ngày))*\s*:?\s*$"
+)
+_PLAIN_TIME = spoken(
+    r"(?<!\w)(?:từ|trong|vào|hồi|khoảng|tầm|hết|đến|tới|trước|sau|sang|qua|lùi|dời|hoãn|khất|là"
+    r"|mãi|tận|cuối|đầu|giữa|xong|hẹn)\s*:?\s*$"
+)
+
+
+def in_full(words: str) -> str:
+    """Return NFC words that ask for a day with it in full: "chuyển sang 15" is the 15th."""
+    words = _AFTER_WHOM.sub(r"\1 ngày \2", words)
+    return _BARE.sub(r"\1 ngày \2", words)
+
+
+def put_right(words: str, days: list[Found]) -> list[Found]:
+    """Return the days that stand: of "12/3, à không, 15/3" the last."""
+    days = [one for one in days if not _NOT_THAT.search(words, 0, one.start)]
+    for slip in _RATHER.finditer(words):
+        after = [one for one in days if one.start >= slip.end()]
+        if after and any(one.end <= slip.start() for one in days):
+            return after
+    return days
+
+
+def is_of_work(words: str, one: Found) -> bool:
+    """Whether a month or a quarter is only what work is of: "bảng lương tháng 2", "quý 4"."""
+    point = one.point
+    if one.is_day or not point.is_whole or point.spans or "which" in point.said:
+        return False
+    is_tied = one.start < point.start or _PLAIN_TIME.search(words, 0, point.start)
+    return not is_tied
+
+
+def is_new(words: str, one: Found) -> bool:
+    """Whether a day is called the new one."""
+    return _NEW.search(words, 0, one.point.start) is not None

@@ -1,0 +1,1 @@
+"""What was typed while the input method for Vietnamese was off."""
