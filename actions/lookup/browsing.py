@@ -5,7 +5,7 @@ from actions.lookup.opening import opens_typed
 from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.chat import Seat
-from domain.lookup.listing import Filter, plan_named
+from domain.lookup.listing import Filter, plan_named, unit_named
 from domain.lookup.names import WorkList
 from domain.minder.names import OwnList
 from domain.plan.signed import SignedPlan
@@ -28,10 +28,11 @@ async def browse(here: Here, written: Written) -> None:
     if await opens_typed(here, plan, written):
         return
     narrowed = _narrowed(written)
-    words = fold(narrowed.rest)
-    unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
-    named = plan_named(narrowed.rest, plan) if unit is None else None
-    if not (unit or named):
+    unit, rest = unit_named(narrowed.rest, plan.units)
+    named = plan_named(rest, plan)
+    if rest and named is None:
+        # Of words that are read in part alone, none narrows the list.
+        unit = None
         await _tell_unread(here, narrowed.rest)
     await _show(here, narrowed.filter, unit.id if unit else None, named)
 

@@ -10,9 +10,10 @@ from domain.lookup.listing import Filter, UnitNotRead
 from domain.lookup.names import TaskCard, WorkList
 from domain.message import Message
 from domain.plan.assignment import Assignment
-from domain.plan.called import plan_called
+from domain.plan.called import plan_called, plan_within
 from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
@@ -34,7 +35,7 @@ async def opens_typed(here: Here, plan: Plan, written: Written) -> bool:
     """
     typed = typed_codes(written.words, plan.named_in_codes)
     # "KH 22" is a plan, and a number alone is a task, as everywhere.
-    is_plan = not written.words.isdigit() and plan_called(written.words, plan.plans) is not None
+    is_plan = not written.words.isdigit() and plan_called(written.words, plan.with_work) is not None
     if not typed.codes or is_plan or typed.rest.strip("?!. "):
         return False
     anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
@@ -65,8 +66,9 @@ async def opens_asked(
     if puts_off(written.words) and not asks_list(written.words):
         return False
     codes = asked_about(written.words, plan.named_in_codes)
-    if not codes and asks_list(written.words):
-        await _open_list(here, plan, written.words)
+    named_plan = plan_within(written.words, plan.with_work)
+    if not codes and (asks_list(written.words) or (codes is not None and named_plan is not None)):
+        await _open_list(here, plan, written.words, named_plan)
         return True
     if codes is None:
         return False
@@ -89,19 +91,20 @@ async def opens_asked(
     return True
 
 
-async def _open_list(here: Here, plan: Plan, words: str) -> None:
-    """Show the list that is asked for: of the unit that is named, else of this chat's."""
+async def _open_list(here: Here, plan: Plan, words: str, of: SignedPlan | None) -> None:
+    """Show the list that is asked for: of the unit and the plan that are named, else the chat's."""
     narrowed = read_narrowing(words)
     chosen = narrowed.filter if narrowed else Filter.ALL
     units: Sequence[Unit | None] = here.chat.units
     if here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         named = read_directive(words, plan.units, plan.named_in_codes).units
         letters = letters_first(words)
-        if not named and letters and plan_called(letters, plan.plans) is None:
+        if not named and letters and plan_called(letters, plan.with_work) is None:
             raise UnitNotRead(typed=letters, codes=", ".join(unit.code for unit in plan.units))
         units = named or (None,)
     for unit in units:
-        await show_new(here, WorkList(chosen, unit.id if unit else None, 1, here.chat.id, None))
+        shown = WorkList(chosen, unit.id if unit else None, 1, here.chat.id, of.id if of else None)
+        await show_new(here, shown)
 
 
 async def open_card(here: Here, task_id: int) -> None:

@@ -1,15 +1,17 @@
 """What shows lists of work, what was looked for, and the past."""
 
+from dataclasses import replace
+
 from actions.heads import is_led_from
 from actions.show.stage import Stage, Worded, Wordings, ids
-from domain.chat import Seat
+from domain.chat import Chat, Seat
 from domain.event import Event
 from domain.lookup.card import TaskShown, decided_in
 from domain.lookup.history import page_of_lines
 from domain.lookup.listing import listing, page
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.lookup.search import search
-from domain.plan.plan import NothingLeft
+from domain.plan.plan import NothingLeft, Plan
 from views.lookup import card as card_view
 from views.lookup import listing as listing_view
 from views.lookup import log
@@ -24,8 +26,8 @@ _OWN_PAGE_SIZE = 5
 async def _listing(stage: Stage, subject: WorkList) -> Worded:
     unit = None if subject.unit is None else stage.unit(subject.unit)
     chat = await stage.chat(subject.chat)
-    plan = stage.plan if chat.represents is None else stage.plan.of_units(chat.units)
-    signed = next((one for one in plan.plans if one.id == subject.plan), None)
+    plan = stage.plan if chat.represents is None else _given(stage.plan, chat)
+    signed = next((one for one in plan.with_work if one.id == subject.plan), None)
     found = listing(
         plan.only(signed) if signed else plan,
         subject.filter,
@@ -46,6 +48,13 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
         calendar=stage.calendar,
     )
     return message, ids(items)
+
+
+def _given(plan: Plan, chat: Chat) -> Plan:
+    """Return what another department sees of a plan, no plan with none of its work among it."""
+    own = plan.of_units(chat.units)
+    held = {one.task.plan.id for one in own.assignments}
+    return replace(own, plans=tuple(one for one in own.plans if one.id in held))
 
 
 async def _found(stage: Stage, subject: WorkFound) -> Worded:

@@ -72,11 +72,27 @@ class Page(Generic[Item]):
 def plan_named(words: str, plan: Plan) -> SignedPlan | None:
     """Return the plan that a list is to be of, None for all; raises NoPlanCalledSo."""
     said = fold(words).strip()
-    found = plan_called(words, plan.plans) if said else None
+    found = plan_called(words, plan.with_work) if said else None
     is_unit = any(said == fold(one.code) for one in plan.every_unit)
     if found is None and not is_unit and _OF_A_PLAN.fullmatch(said):
-        raise NoPlanCalledSo(typed=words, plans=", ".join(key(one) for one in plan.plans))
+        raise NoPlanCalledSo(typed=words, plans=", ".join(key(one) for one in plan.with_work))
     return found
+
+
+def unit_named(words: str, units: Iterable[Unit]) -> tuple[Unit | None, str]:
+    """Return the unit that words begin or end with, by code or name, and the words beside it."""
+    said = " ".join(words.split())
+    for unit in units:
+        for name in (unit.code, unit.name):
+            parted = re.fullmatch(
+                rf"(?:{re.escape(fold(name))}(?: (.+))?|(.+) {re.escape(fold(name))})", fold(said)
+            )
+            if parted is None:
+                continue
+            # Folded words are as long as they were.
+            start, end = parted.span(1) if parted[1] else parted.span(2)
+            return unit, said[start:end] if parted[1] or parted[2] else ""
+    return None, words
 
 
 def listing(

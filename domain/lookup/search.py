@@ -44,7 +44,7 @@ def search(
         ),
         [],
     )
-    called = None if wanted.isdigit() else plan_called(wanted, plan.plans)
+    called = None if wanted.isdigit() else plan_called(wanted, plan.with_work)
     if called is not None:
         of_plan = plan.only(called).assignments
         found = [*of_plan, *(one for one in found if one not in of_plan)]

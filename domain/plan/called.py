@@ -51,6 +51,29 @@ def plan_called(words: str, plans: Iterable[SignedPlan]) -> SignedPlan | None:
     return next((one for one in every if is_numbered(one, number[1], number[2] or "")), None)
 
 
+def plan_within(words: str, plans: Iterable[SignedPlan]) -> SignedPlan | None:
+    """Return the one plan that is named somewhere in words: "CCHC làm tới đâu rồi", else None.
+
+    A year, a number and what a plan is about name it only behind "kế hoạch".
+    """
+    every, said = tuple(plans), fold(words)
+    named = long_names(every)
+    found = list[SignedPlan]()
+    for one in every:
+        behind = [re.escape(name) for name, of in named.items() if of == key(one)]
+        if one.is_work_plan:
+            behind.append(str(one.year))
+        digits = one.number.partition("/")[0].strip().lstrip("0")
+        if digits:
+            behind.append(rf"(?:so )?0*{digits}(?:/[\w&-]+)?")
+        forms = [rf"\b{PLAN} (?:{'|'.join(behind)})(?![\w/])"] if behind else []
+        if one.short_name:
+            forms.append(rf"\b{re.escape(fold(one.short_name))}(?![\w-])")
+        if any(re.search(form, said) for form in forms):
+            found.append(one)
+    return found[0] if len(found) == 1 else None
+
+
 def is_numbered(plan: SignedPlan, digits: str, rest: str = "") -> bool:
     """Whether a plan's number begins with digits, whatever the zeros, and goes on so."""
     own, _, series = plan.number.partition("/")

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
@@ -52,7 +53,8 @@ class Differences:
     before, each with its number there. `identity` is what the store is told of who is who.
     `corrects` is the plan that the paper is a corrected version of, None where all of it is new;
     `carried` are open tasks of the work plan before that the paper names again, by assignment;
-    `new_units` are the names of units that come with it.
+    `new_units` are the names of units that come with it; `signed_as` are the number and day that
+    the plan gets, where the system has others or none.
     """
 
     corrects: SignedPlan | None = None
@@ -64,6 +66,7 @@ class Differences:
     carried: tuple[Assignment, ...] = ()
     new_units: tuple[str, ...] = ()
     total: int = 0
+    signed_as: tuple[str, date] | None = None
 
     @property
     def is_whole_plan(self) -> bool:
@@ -72,7 +75,8 @@ class Differences:
 
     def __bool__(self) -> bool:
         """Whether anything would change."""
-        return bool(self.new or self.changed or self.gone or self.renumbered)
+        changes = self.new or self.changed or self.gone or self.renumbered
+        return bool(changes or self.signed_as)
 
     @property
     def rewritten(self) -> int:
@@ -125,7 +129,16 @@ def differences(
         ),
         identity=identity,
         total=sum(1 for task in plan.tasks if is_of_the_paper(task)),
+        signed_as=_signed_as(plan.main, draft),
     )
+
+
+def _signed_as(plan: SignedPlan, draft: PlanDraft) -> tuple[str, date] | None:
+    """Return what a paper that bears a number says who it is, where the plan is known otherwise."""
+    if not draft.number or draft.number.startswith("/"):
+        return None
+    told = draft.number, draft.issued_on
+    return None if told == (plan.number, plan.issued_on) else told
 
 
 def _change(plan: Plan, task: Task, draft: TaskDraft, ended: Collection[int]) -> Change:

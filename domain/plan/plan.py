@@ -65,10 +65,16 @@ class Plan:
         return self.units + self.former
 
     @property
+    def with_work(self) -> tuple[SignedPlan, ...]:
+        """Return the plans in force, and those that are closed while some of their work goes on."""
+        held = {one.task.plan.id: one.task.plan for one in self.assignments}
+        rest = (one for number, one in held.items() if number not in {one.id for one in self.plans})
+        return (*self.plans, *rest)
+
+    @property
     def named_in_codes(self) -> tuple[Unit | SignedPlan, ...]:
         """Return what is named with task codes: units, and plans where there are several."""
-        plans = {one.task.plan.id: one.task.plan for one in self.assignments}
-        named = tuple(dict.fromkeys((*self.plans, *plans.values())))
+        named = self.with_work
         return (*self.every_unit, *(named if len(named) > 1 else ()))
 
     @property

@@ -28,7 +28,7 @@ async def test_the_office_is_reminded_once_in_december(story: Story) -> None:
     (offer,) = offers()
     assert "Kế hoạch năm 2021 còn 54 nhiệm vụ chưa hoàn thành" in offer.text
 
-    await story.presses("vanphong", "Chốt năm", offer)
+    await story.presses("vanphong", "Chốt Kế hoạch năm 2021", offer)
     assert story.last("vanphong").text.startswith(
         "Chốt Kế hoạch năm 2021: 54 nhiệm vụ chưa hoàn thành (trang 1/9)"
     )

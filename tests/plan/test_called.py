@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain.plan.called import plan_called
+from domain.plan.called import plan_called, plan_within
 from domain.plan.signed import SignedPlan, in_order
 from domain.spoken.code import typed_codes
 from domain.spoken.tasks.mentions import mentions
@@ -107,3 +107,23 @@ def test_what_two_plans_are_called_is_no_name() -> None:
 def test_a_plan_is_named_within_a_sentence(said: str, codes: list[str]) -> None:
     found = mentions(said, (*UNITS, *PLANS))
     assert [str(one.code) for one in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("CCHC làm tới đâu rồi", 2),
+        ("kế hoạch cchc còn mấy việc", 2),
+        ("kế hoạch cải cách hành chính có việc nào quá hạn", 2),
+        ("KH số 22 còn mấy việc", 2),
+        ("kế hoạch năm 2020 còn việc gì", 3),
+        ("CCHC-TT-04 đến đâu rồi", None),
+        ("năm 2021 còn mấy việc", None),
+        ("còn 22 việc nào", None),
+        ("KH 15 còn mấy việc", None),
+        ("CCHC với kế hoạch 2020 còn mấy việc", None),
+    ],
+)
+def test_a_plan_is_named_within_a_question(words: str, found: int | None) -> None:
+    within = plan_within(words, PLANS)
+    assert (within and within.id) == found

@@ -103,5 +103,7 @@ def asked(plan: Plan, state: ClosingState, texts: Texts, *, today: date) -> Mess
             "Please sort them: done, carried over, no longer carried out.",
             **facts,
         )
-    close = Button(texts.label("Close the year"), press(ClosingVerb.CLOSE, plan.main.id))
+    # A morning may speak of several.
+    label = texts.label("Close {plan}", plan=name(plan.main, texts))
+    close = Button(label, press(ClosingVerb.CLOSE, plan.main.id))
     return Message(words, ((close,),))

@@ -13,6 +13,7 @@ from views.lookup.narrowing import Listing, confirm_rows, filter_name, narrowing
 from views.markup import Markup, bold, lines
 from views.paging import paged
 from views.plan.signed import grouped
+from views.plan.signed import name as called
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
 from views.task_buttons import card_rows, report_rows, task_rows
@@ -65,7 +66,10 @@ def _awaited(shown: Listing) -> tuple[Reception, ...]:
 
 
 def _heading(shown: Listing, texts: Texts) -> Markup:
-    facts = {"name": filter_name(shown.chosen, texts), "total": count(shown.page.total)}
+    chosen = filter_name(shown.chosen, texts)
+    if shown.signed is not None:
+        chosen = texts.label("{plan} – {name}", plan=called(shown.signed, texts), name=chosen)
+    facts = {"name": chosen, "total": count(shown.page.total)}
     if shown.unit is None:
         heading = texts.say("All units – {name}: {total}", **facts)
     else:

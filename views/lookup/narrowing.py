@@ -126,12 +126,13 @@ def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 
 def _plans(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
     """Yield the plans in force, where there are several."""
-    if len(shown.plan.plans) < 2:
+    every = shown.plan.with_work
+    if len(every) < 2:
         return
     buttons = [_button(texts.label("All plans"), shown, plan=0, current=shown.signed is None)]
     buttons += [
         _button(one.short_name or str(one.year), shown, plan=one.id, current=one == shown.signed)
-        for one in shown.plan.plans
+        for one in every
     ]
     yield from abreast(buttons, _UNITS_ABREAST)
 

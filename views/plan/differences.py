@@ -52,6 +52,9 @@ def told(found: Differences, texts: Texts) -> Iterator[str]:
     """Yield a line for each kind of difference, and one for each date that changes."""
     if not found:
         yield texts.label("Nothing differs from what is in the system.")
+    if found.signed_as is not None:
+        number, day = found.signed_as
+        yield texts.label("Signed as: {paper}", paper=paper(number, day, texts))
     if found.corrects is not None and rewrites(found.rewritten, found.total):
         yield texts.label(
             "⚠ Of {total} tasks of {plan}, {n} would be dropped or become other work.",
