@@ -96,7 +96,7 @@ class ProposalsDue(Subject):
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""
-        return Loads(whole=True) if self.unit is None else Loads(units=(self.unit,))
+        return Loads(units=() if self.unit is None else (self.unit,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +127,4 @@ class WholeBoard(Subject):
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""
-        return Loads(whole=True) if self.unit is None else Loads(units=(self.unit,))
+        return Loads(units=() if self.unit is None else (self.unit,))

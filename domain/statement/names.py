@@ -50,7 +50,3 @@ class StatementUnits(Subject):
 
     first: date
     last: date
-
-    def loads(self) -> Loads:
-        """Return what must be loaded to word it."""
-        return Loads(whole=True)

@@ -16,6 +16,7 @@ from domain.closing.names import ClosingVerb
 from domain.extension.names import ExtensionVerb
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.opinion import DayAlreadySettled, DirectorHasDecided
+from domain.people.register import Entry
 from domain.press import Press, Verb
 from domain.registration.names import RegistrationVerb
 from domain.remit.remit import AnothersField, FieldOf, WithDirector
@@ -153,6 +154,23 @@ async def test_a_day_of_the_director_is_moved_by_the_director_or_whom_they_empow
     await at_work.does(LEADERS, agree, 1, who=BINH)
     await away(at_work, three.director, "02/3", "02/3", three.binh)
     assert (await at_work.does(LEADERS, grant_pressed, 2, who=BINH)).kinds[-1] == "moved"
+
+
+async def test_a_director_whom_only_their_position_tells_moves_their_own_day(
+    at_work: AtWork,
+) -> None:
+    person = at_work.people[DIRECTOR].id
+    await at_work.changes(lambda tx: tx.people.register(person, Entry("Lê An", "Giám đốc")))
+    at_work.comes("18/02 08:00")
+    await viewed(at_work)
+    await at_work.does(LEADERS, grant_pressed, 1, who=DIRECTOR)
+    at_work.comes("02/3 08:00")
+    again = await at_work.writes("TT", extend_typed, "4 đến 30/3 vì thiếu vốn")
+    await at_work.chooses("TT", again.only, "yes")
+    await at_work.does(OFFICE, CONVERSATIONS.pressed(endorse()), endorse())
+    with pytest.raises(DirectorHasDecided):
+        await at_work.does(LEADERS, grant_pressed, 2, who=BINH)
+    assert (await at_work.does(LEADERS, grant_pressed, 2, who=DIRECTOR)).kinds[-1] == "moved"
 
 
 def endorse() -> Press:

@@ -197,3 +197,10 @@ async def test_only_the_office_sends_them(at_work: AtWork) -> None:
         await at_work.presses("TT", SilenceVerb.HEAD, at_work.unit("TT"))
     with pytest.raises(NotForThisChat):
         await at_work.presses("bgd", SilenceVerb.LIST)
+
+
+async def test_the_list_on_the_screen_has_what_fell_silent_since(at_work: AtWork) -> None:
+    told = await silent(at_work)
+    assert "(Trung tâm Khoa học và Công nghệ)" in told.text
+    at_work.comes("28/05 08:00")
+    assert "(Thanh tra Sở)" in (await at_work.shown_now(told)).text

@@ -130,3 +130,13 @@ async def test_a_reply_goes_where_the_message_belongs(at_work: AtWork) -> None:
     more = await at_work.answers(LEADERS, conveyed, "và báo lại tuần sau")
     assert more.log[0].details["words"] == "và báo lại tuần sau"
     assert (await at_work.answers("TT", decided.to("TT")[0], "cảm ơn đồng chí")).kinds == []
+
+
+async def test_the_morning_on_the_screen_has_what_waits_since(at_work: AtWork) -> None:
+    await stuck(at_work)
+    at_work.comes("17/02 07:30")
+    (told,) = (await at_work.tells(remind)).to(OFFICE)
+    assert "TDC-" not in told.text
+    question = await at_work.writes("TDC", obstruct_typed, "9.2 chưa có số liệu")
+    await at_work.skips("TDC", question.only)
+    assert "(Chi cục Tiêu chuẩn Đo lường Chất lượng)" in (await at_work.shown_now(told)).text
