@@ -1,4 +1,4 @@
-"""`/kehoach`, `/viec`, `/tim`, `/lichhan`, `/nhatky`: what there is to look up, and its buttons."""
+"""What there is to look up, by commands and by buttons: lists, cards, dates and the past."""
 
 from actions.here import Here
 from actions.lookup.browsing import browse, browse_given, browse_own, page_work

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,10 @@ FOLDERS = (
 )
 # A migration is read when it is written; of all else one folder is one screen.
 MOST_FILES = 25
+
+
+def test_every_name_that_an_affair_declares_is_bound_once() -> None:
+    assert import_module("bot.rooms").ROOMS.commands
 
 
 def test_imports_run_one_way() -> None:

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 # The calls that `make texts` collects sentences from.
 KEYWORDS = dict.fromkeys(re.findall(r" -k (\w+)", (ROOT / "Makefile").read_text("utf-8")))
 FOLDERS = ("views", "bot")
+PO = "locales/vi/LC_MESSAGES/messages.po"
 _PLACE = re.compile(r"\{(\w+)[^}]*\}")
 
 
@@ -32,8 +33,7 @@ def said() -> set[str]:
 
 
 def catalog() -> Catalog:
-    path = ROOT / "locales" / "vi" / "LC_MESSAGES" / "messages.po"
-    return read_po(BytesIO(path.read_bytes()), locale="vi")
+    return read_po(BytesIO((ROOT / PO).read_bytes()), locale="vi")
 
 
 def translations() -> Iterator[tuple[str, str]]:
@@ -43,8 +43,10 @@ def translations() -> Iterator[tuple[str, str]]:
 
 
 def test_every_sentence_is_translated_and_no_other() -> None:
-    assert {sentence for sentence, _ in translations()} == said()
-    assert [sentence for sentence, words in translations() if not words] == []
+    translated = {sentence for sentence, words in translations() if words}
+    assert not said() - translated, f"{PO} has no words for {sorted(said() - translated)}"
+    unsaid = {sentence for sentence, _ in translations()} - said()
+    assert not unsaid, f"no file of views/ or bot/ says what {PO} has: {sorted(unsaid)}"
 
 
 def test_no_translation_is_in_doubt() -> None:

@@ -23,8 +23,9 @@ T = TypeVar("T")
 # These have handlers of their own: a document is read outside of any transaction, and who is no
 # part of anything is helped as well.
 HEARD_ELSEWHERE = frozenset({"nhapkehoach", "trogiup"})
-# Where what is missing belongs, for whoever forgot it.
-_COMMANDS, _PRESSES = (f"{what} of a CONVERSATION in handlers/" for what in ("commands", "presses"))
+# Where it is declared and where it is bound, for whoever forgot one of them.
+_COMMANDS = "commands (domain/authority/commands.py, CONVERSATION in handlers/<affair>.py)"
+_PRESSES = "presses (domain/<affair>/names.py, CONVERSATION in handlers/<affair>.py)"
 _ASKED = {name: act for name, act in COMMANDS.items() if name not in ADMINISTRATORS}
 
 
