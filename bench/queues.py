@@ -16,7 +16,8 @@ from actions.people.binding import bind_typed
 from bench.figure import Figure
 from bench.seeded import seed
 from bench.town import MORNING
-from bot.installation import SENDS_AT_ONCE, office_of
+from bot.application import SENDS_AT_ONCE
+from bot.installation import office_of
 from bot.settings import Settings
 from bot.worker import Worker
 from domain.department.department import FIRST

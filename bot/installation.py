@@ -8,8 +8,6 @@ from functools import cache, partial
 from zoneinfo import ZoneInfo
 
 import httpx
-from telegram.ext import Application, ContextTypes
-from telegram.request import HTTPXRequest
 
 from actions.delivery.carriers import Carriers, Numbered
 from actions.delivery.deliver import deliver
@@ -17,6 +15,7 @@ from actions.delivery.delivery import Delivery, claim
 from actions.digest.mailing import Carry
 from actions.office import Office
 from actions.people.nameless import call_the_nameless
+from bot.application import SENDS_AT_ONCE, build_app
 from bot.hearing import Hearing
 from bot.inbox import AT_ONCE, InboxReader, InboxWriter
 from bot.lease import PollingLease
@@ -29,8 +28,7 @@ from bot.watching.pulse import Pulse
 from bot.worker import Worker
 from domain.department.department import Department
 from domain.hours import SendingHours
-from handlers.routing.context import App, Context
-from handlers.routing.dispatch import register
+from handlers.routing.context import App
 from handlers.routing.door import Door
 from messengers.mail import MailServer
 from messengers.messenger import Messenger
@@ -45,8 +43,6 @@ from storage.migrate import file_of, upgrade
 from storage.store import Database, Transaction
 from views.replies import load_weights
 from views.texts import Texts, load_catalog
-
-SENDS_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,46 +209,3 @@ async def in_each(database: Database, action: Callable[[Transaction], Awaitable[
         departments = await tx.departments.open()
     for one in departments:
         await database.of(one.id).run(action)
-
-
-def build_app(
-    settings: Settings,
-    door: Door,
-    transport: httpx.AsyncBaseTransport | None = None,
-) -> App:
-    """Return python-telegram-bot's application; its queue and its polling stay unused."""
-    base = settings.telegram_api_url.rstrip("/")
-    request = request_of(settings, transport)
-    app: App = (
-        Application.builder()
-        .token(settings.telegram_bot_token.get_secret_value())
-        .base_url(f"{base}/bot")
-        .base_file_url(f"{base}/file/bot")
-        .request(request)
-        # Else it makes a second one for its own polling, with certificates and a pool of its own.
-        .get_updates_request(request)
-        .updater(None)
-        .context_types(ContextTypes(context=Context))
-        .job_queue(None)
-        .build()
-    )
-    app.bot_data["door"] = door
-    register(app, door.conversations)
-    return app
-
-
-def request_of(
-    settings: Settings, transport: httpx.AsyncBaseTransport | None = None
-) -> HTTPXRequest:
-    """Return how the Bot API is called: time-outs, pool, proxy."""
-    proxy = settings.telegram_proxy.get_secret_value() or None
-    return HTTPXRequest(
-        # And one for the long poll.
-        connection_pool_size=AT_ONCE + SENDS_AT_ONCE + 1,
-        proxy=proxy,
-        # With the write's 5 seconds less than the leases in all, so that none runs out at work.
-        connect_timeout=10,
-        read_timeout=20,
-        pool_timeout=5,
-        httpx_kwargs={"transport": transport} if transport is not None else {},
-    )

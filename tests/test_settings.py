@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis.strategies import lists, one_of, sampled_from, text
 from pydantic import ValidationError
 
+from bot.application import request_of
 from bot.examining.settings import misspelt, wrong_settings
-from bot.installation import office_of, request_of
+from bot.installation import office_of
 from bot.logs import STRUCK, StrikingFormatter
 from bot.settings import Settings
 from storage.migrate import CannotBeOpened, file_of

@@ -8,8 +8,8 @@ import httpx
 from telegram import Bot, User, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
+from bot.application import request_of
 from bot.examining.finding import Finding, note, well, wrong
-from bot.installation import request_of
 from bot.settings import Settings
 from views.texts import Texts
 

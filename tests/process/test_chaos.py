@@ -13,8 +13,8 @@ import pytest
 from rich.console import Console
 from sqlalchemy import func, select
 
+from bot.application import SENDS_AT_ONCE
 from bot.inbox import LEASE
-from bot.installation import SENDS_AT_ONCE
 from documents.plan import PlanReading
 from storage.engines import reader
 from tests.databases import both_databases

@@ -11,8 +11,8 @@ from random import Random
 import pytest
 from rich.console import Console
 
+from bot.application import SENDS_AT_ONCE
 from bot.inbox import AT_ONCE
-from bot.installation import SENDS_AT_ONCE
 from documents.plan import PlanReading
 from tests.databases import POSTGRESQL
 from tests.pauses import leases_end, turn_ends

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.installation import SENDS_AT_ONCE
+from bot.application import SENDS_AT_ONCE
 from tests.databases import POSTGRESQL, SQLITE, both_databases
 from tests.process.machine import AFTERNOON, NIGHT, PATIENCE, Machine
 from tests.process.undisturbed import (

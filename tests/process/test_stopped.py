@@ -4,8 +4,8 @@ import asyncio
 from contextlib import suppress
 from pathlib import Path
 
+from bot.application import SENDS_AT_ONCE
 from bot.demo.town import OFFICE_CODE
-from bot.installation import SENDS_AT_ONCE
 from tests.documents.test_apart import with_empty_paragraphs
 from tests.process.machine import AFTERNOON, NIGHT, PATIENCE, Machine
 from tests.process.undisturbed import Said, everybody_asks

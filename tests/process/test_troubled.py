@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from rich.console import Console
 
-from bot.installation import SENDS_AT_ONCE
+from bot.application import SENDS_AT_ONCE
 from documents.plan import PlanReading
 from tests.databases import POSTGRESQL, SQLITE
 from tests.pauses import turn_ends
