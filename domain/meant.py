@@ -1,6 +1,5 @@
 """What words were understood to mean, or may mean, while it is asked."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,11 +42,6 @@ class WordsMeant(Question):
     def reply(self) -> Reply:
         """Return what was understood, whatever it was said of."""
         return Reply(self.intention, (), self.words, self.day)
-
-    @classmethod
-    def brought_up(cls, stored: Mapping[str, object], version: int) -> Mapping[str, object]:  # noqa: ARG003
-        """Return what was kept when all words were taken for a person's own."""
-        return {**stored, "voice": Voice.OWN.value, "said": ""}
 
 
 @dataclass(frozen=True, slots=True)

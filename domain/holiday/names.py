@@ -5,7 +5,6 @@ from datetime import date
 
 from domain.authority import Act
 from domain.chat import Unit
-from domain.kept import Stored
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
@@ -31,11 +30,6 @@ class DaysMeant(Question):
     worked: tuple[date, ...]
     basis: str
     units: tuple[Unit, ...] = ()
-
-    @classmethod
-    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
-        """Read what was asked while days off were everybody's."""
-        return {**stored, "units": []}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from domain.authority import Act
-from domain.kept import Stored
 from domain.lookup.listing import Filter
 from domain.press import Otherwise, Verb
 from domain.subject import Loads, Subject
@@ -35,11 +34,6 @@ class WorkList(Subject):
     page: int
     chat: int
     plan: int | None = None
-
-    @classmethod
-    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
-        """Read 0.3, which knew one plan."""
-        return {**stored, "plan": None}
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""

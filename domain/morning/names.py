@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from domain.kept import Stored
 from domain.subject import Loads, Subject
 
 
@@ -16,11 +15,6 @@ class UnitOpening(Subject):
 
     unit: int
     plan: int | None = None
-
-    @classmethod
-    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
-        """Read 0.3, which knew one plan."""
-        return {**stored, "plan": None}
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""

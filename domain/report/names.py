@@ -263,11 +263,6 @@ class Returned(OwnWork):
     at: datetime
     again_by: Deadline | None = None
 
-    @classmethod
-    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
-        """Read what was kept when no day was named."""
-        return {"again_by": None, **stored}
-
 
 @dataclass(frozen=True, slots=True)
 class WhichSubmitted(OwnWork):
@@ -278,11 +273,6 @@ class WhichSubmitted(OwnWork):
 
     words: str = ""
     file: Attachment | None = None
-
-    @classmethod
-    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
-        """Read what was kept of words alone."""
-        return {"file": None, **stored}
 
 
 @dataclass(frozen=True, slots=True)

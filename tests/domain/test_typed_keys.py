@@ -68,6 +68,8 @@ def test_what_the_keys_stand_for(typed: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        # One syllable alone, which may be a name.
+        "em nhaan roi",
         "TT-04 xong",
         "viec4 xong",
         "muc5 nop roi",

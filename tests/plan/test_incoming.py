@@ -281,6 +281,7 @@ UNITS = (
         ("C", "Chi cục TCĐLCL", "TDC"),
         ("C", "Chi cục TĐC", "TDC"),
         ("C", "Chi cục", "TDC"),
+        ("C", "Chi cục Tiêu chuẩn – Đo lường – Chất lượng", "TDC"),
         # Two are called so: it is neither.
         ("P", "Phòng", "P"),
         # Most signs are the same, and yet it is another one.

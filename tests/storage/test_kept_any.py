@@ -33,3 +33,25 @@ def test_any_question_comes_back(kind: type[Question], data: st.DataObject) -> N
 def test_any_subject_comes_back(kind: type[Subject], data: st.DataObject) -> None:
     shown = data.draw(st.from_type(kind))
     assert read_subject(json.loads(json.dumps(subject_json(shown)))) == shown
+
+
+# What rows say that were written: a lower version would refuse to read them.
+WRITTEN = {
+    2: (
+        *("words-meant", "update", "extension-day", "extension-reason", "extension-meant"),
+        *("extension-decided", "days-off", "new-day-meant", "file-held", "stuck", "proposal"),
+        *("order-scope", "order-day", "order-reason", "order-basis", "order-confirm", "take-in"),
+        *("quote", "stated-day", "document", "unit-basis", "unit-confirm", "new-work-units"),
+        *("new-work-title", "new-work-day", "new-work-confirm", "cycle", "cycle-confirm"),
+        *("question-ended", "opening", "digest-short", "queue", "closing-asked", "listing"),
+        *("which-stuck", "card", "review", "paper-out", "which-done", "returned"),
+        "which-submitted",
+    ),
+    3: ("urge-overdue",),
+}
+
+
+def test_what_was_written_is_no_news_to_a_later_version() -> None:
+    versions = {one.kind: one.version for one in (*ROOMS.questions, *ROOMS.wordings)}
+    for written, kinds in WRITTEN.items():
+        assert [kind for kind in kinds if versions[kind] < written] == []
