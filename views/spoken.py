@@ -19,14 +19,17 @@ def in_full(deadline: Deadline, texts: Texts) -> Markup:
 
 def repeated(understood: Deadline, texts: Texts, calendar: Calendar) -> Markup:
     """Return a deadline in full, with a note where its last day is a day off."""
-    last, words = understood.last_day, in_full(understood, texts)
+    words, off = in_full(understood, texts), off_day(understood, texts, calendar)
+    return lines(words, off) if off else words
+
+
+def off_day(understood: Deadline, texts: Texts, calendar: Calendar) -> Markup | None:
+    """Return that the last day of a deadline is a day off, None where it is not."""
+    last = understood.last_day
     if last is None or calendar.is_working(last):
-        return words
-    return lines(
-        words,
-        texts.say(
-            "{day} is a day off; the last working day before it is {working}.",
-            day=texts.day(last),
-            working=texts.full_day(calendar.last_working_day(last)),
-        ),
+        return None
+    return texts.say(
+        "{day} is a day off; the last working day before it is {working}.",
+        day=texts.day(last),
+        working=texts.full_day(calendar.last_working_day(last)),
     )

@@ -11,6 +11,7 @@ from actions.obstacle.conveying import convey
 from actions.obstacle.holding import is_held
 from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
+from actions.work.directing import offer_to_others
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
@@ -24,7 +25,7 @@ from domain.obstacle.opinion import (
 )
 from domain.prompt import Prompt
 from domain.spoken.answers.kind import Kind, kind_of
-from domain.spoken.card_said import CardAct, asked_of_card
+from domain.spoken.card_said import CardAct, asked_of_card, meeting_called
 from domain.waiting.waiting import Matter, NoLongerWaits
 from domain.written import Written
 from views.obstacle.card import offer_resolving
@@ -70,9 +71,9 @@ async def hold_back(here: Here, obstacle_id: int, seat: Seat, written: Written) 
 
 
 def _is_odd(written: Written, *, of_office: bool) -> bool:
-    """Whether words are no answer, although somebody was asked for one."""
+    """Whether words may be no answer, although somebody was asked for one."""
     kind = kind_of(written.words, of_office=of_office)
-    return bool(written.words) and kind in {Kind.QUESTION, Kind.LATER}
+    return bool(written.words) and kind in {Kind.QUESTION, Kind.LATER, Kind.PERHAPS, Kind.NOTHING}
 
 
 def _asks_for(written: Written) -> CardAct | None:
@@ -114,8 +115,12 @@ async def decide(here: Here, obstacle_id: int, written: Written) -> None:
             raise LeftToAnother
         case CardAct.TAKE_BACK:
             raise NoOpinionOfLeader
+        case _ if (meeting := meeting_called(written.words)) is not None:
+            await _convey_meeting(here, taken, meeting, written)
+            await offer_to_others(here, taken.one, written.words)
         case _:
             await _convey_words(here, taken, Seat.LEADERS, written)
+            await offer_to_others(here, taken.one, written.words)
 
 
 async def rule(here: Here, obstacle_id: int, words: str, *, agrees: bool) -> None:
@@ -163,8 +168,13 @@ async def _skip_meeting(here: Here, prompt: Prompt[Meeting]) -> None:
 async def _meet(here: Here, prompt: Prompt[Meeting], written: Written) -> None:
     if await close(here, prompt):
         taken = await _case(here, prompt.question.obstacle)
-        words = written.words or None
-        await convey(here, taken, Seat.LEADERS, Decision.MEETING, words=words, file=written.file)
+        await _convey_meeting(here, taken, written.words, written)
+
+
+async def _convey_meeting(here: Here, taken: Case, words: str, written: Written) -> None:
+    await convey(
+        here, taken, Seat.LEADERS, Decision.MEETING, words=words or None, file=written.file
+    )
 
 
 async def _ask(here: Here, question: LeadersOpinion | Meeting) -> None:

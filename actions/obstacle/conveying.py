@@ -26,8 +26,10 @@ from domain.order.moving import check_movable
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.refusal import Refusal
+from domain.spoken.instruction import ordered
 from domain.spoken.parts.bearing import Bearing
 from domain.spoken.roles import Role
+from domain.spoken.times.hour import find_hour
 from views.obstacle import obstacle as obstacle_views
 from views.obstacle import opinion as views
 
@@ -81,6 +83,7 @@ async def convey(
         here.office.texts,
         displaced=displaced(opinion, before),
         final=final([*before, opinion]),
+        is_for_other=await _is_for_other(here, one, words),
     )
     asks = ToExplain(opinion.id) if opinion.bearing is Bearing.EXPLAINS else None
     reached = await bring(here, replace(case, one=one), message, seat, file=file, asks=asks)
@@ -89,6 +92,12 @@ async def convey(
     await here.say(told, subject=subject, shows=shows)
     await keep_file(here, case, file)
     await reshow(here, [one])
+
+
+async def _is_for_other(here: Here, one: Assignment, words: str | None) -> bool:
+    """Whether words give another unit something to do, and its own nothing."""
+    units = ordered(words or "", (await here.whole_plan()).units)
+    return bool(units) and one.unit not in units
 
 
 async def _named(
@@ -119,4 +128,11 @@ async def _named(
         await check_may_set_day(here, one, here.speaker)
     except Refusal:
         return None
-    return found if found and found.last_day != one.last_day else None
+    return found if found and not _stands(found, one) else None
+
+
+def _stands(found: Deadline, one: Assignment) -> bool:
+    """Whether a deadline is in force already, with the hour that it names."""
+    now = one.deadline
+    adds_hour = find_hour(found.wording) and not (now and find_hour(now.wording))
+    return found.last_day == one.last_day and not adds_hour

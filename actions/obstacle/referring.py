@@ -86,7 +86,8 @@ async def bring(
     for chat in offices:
         if unit_chat is None or chat.id != unit_chat.id:
             await tell(chat, message, answers=await card_in(here, chat, case))
-    if any(chat.reachable for chat in offices):
+    # Of itself the office is not told where its words went.
+    if any(chat.reachable and chat.id != here.chat.id for chat in offices):
         reached.append(conveyed.office_name(here.office.texts))
     return reached
 

@@ -15,7 +15,7 @@ from domain.obstacle.names import (
 from domain.obstacle.obstacle import Obstacle, asks_leaders
 from domain.waiting.waiting import Matter
 from views.obstacle import asking, conveyed, obstacle, opinion
-from views.obstacle.card import Card, card
+from views.obstacle.card import Before, Card, card
 
 
 async def _which_stuck(stage: Stage, _: WhichIsStuck) -> Worded:
@@ -35,9 +35,17 @@ async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Worded:
         charge=await charge(
             stage.tx, one, Matter.OBSTACLE, obstacle_id, on=stage.today, at=stage.now
         ),
+        before=await _answered_before(stage, obstacle_id),
         has_newer=seat is Seat.OFFICE or asks_leaders(await _newest(stage, reported)),
     )
     return card(shown, stage.office.texts), [one.id]
+
+
+async def _answered_before(stage: Stage, obstacle_id: int) -> Before | None:
+    """Return what the unit had told before, where it was answered and still holds the work up."""
+    told = await stage.tx.obstacles.before(obstacle_id)
+    said = await stage.tx.opinions.of_obstacle(told.id) if told else []
+    return Before(told, said) if told and said else None
 
 
 async def _newest(stage: Stage, reported: Obstacle) -> Obstacle:
@@ -60,7 +68,7 @@ async def _forwarded(stage: Stage, subject: ObstacleForwarded) -> Worded:
 async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
     given = await stage.tx.opinions.get(subject.opinion)
     one, texts = stage.one, stage.office.texts
-    return conveyed.conveyed(one, given, subject.reached, texts), [one.id]
+    return conveyed.conveyed(one, given, subject.reached, texts, stage.calendar), [one.id]
 
 
 async def _to_explain(stage: Stage, subject: ToExplain) -> Worded:

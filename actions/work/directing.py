@@ -20,6 +20,7 @@ from domain.prompt import Prompt
 from domain.reception.urging import overdue_by_unit
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.directive import read_directive
+from domain.spoken.instruction import ordered
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.work.instruction import NobodyLate, NobodyNamed
@@ -45,6 +46,15 @@ async def takes_directive(here: Here, written: Written) -> bool:
     await authorize(here, Act.ASSIGN)
     await ask(here, meant)
     return True
+
+
+async def offer_to_others(here: Here, one: Assignment, words: str) -> None:
+    """Offer to convey a leader's words on work to the other units to which they give something."""
+    units = (await here.whole_plan()).units
+    others = [unit for unit in ordered(words, units) if unit != one.unit and not unit.is_office]
+    if others:
+        ids = tuple(unit.id for unit in others)
+        await ask(here, DirectiveMeant(words=words, units=ids, parts=(one.id,)))
 
 
 async def _meant(here: Here, written: Written) -> DirectiveMeant | None:

@@ -1,5 +1,6 @@
 """Give units work beside the plan: step by step or in one line, previewed, then given once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.ask import ask, close, rewrite, why_closed
@@ -9,10 +10,11 @@ from actions.show.stage import Stage
 from actions.work.handing_out import hand_out
 from documents.reading.new_work import read_new_work
 from domain.authority import Act
+from domain.chat import Unit
 from domain.message import Message
 from domain.order.basis import set_above
 from domain.order.rearrangement import PressToConfirm
-from domain.order.scope import NoSuchScope, read_scope
+from domain.order.scope import NoSuchScope, Scope, read_scope
 from domain.plan.state import SetBy
 from domain.press import CONFIRM
 from domain.prompt import Prompt
@@ -31,12 +33,24 @@ async def give_typed(here: Here, written: Written) -> None:
     """Start from `/giaoviec TT trước 15/6 Báo cáo …`, from a part of it, or from nothing."""
     plan = await here.whole_plan()
     urgent, rest = read_urgency(written.words)
-    scope = read_scope(rest, plan.units)
+    scope = _scope(rest, plan.units)
     named = plan.units if scope.everything else scope.units
     work = NewWork(units=tuple(unit.id for unit in named), urgent=urgent)
     if scope.codes:
         raise NoSuchScope(typed=rest)
     await _go_on(here, await _with_words(here, work, scope.rest) if scope.rest else work)
+
+
+def _scope(text: str, units: Sequence[Unit]) -> Scope:
+    """Return to whom work goes, units also by their names: "TTKHCN …", "Trung tâm …".
+
+    "thanh tra các cơ sở" is work and no unit.
+    """
+    scope = read_scope(text, units)
+    ordered = (
+        None if scope or not text[:1].isupper() else read_instruction(text, units, is_order=True)
+    )
+    return Scope(units=ordered.units, rest=ordered.words) if ordered and ordered.units else scope
 
 
 async def give(here: Here, units: tuple[int, ...], words: str, *, instruction: int) -> None:
@@ -66,7 +80,7 @@ async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
     urgent, title = read_urgency(given.title)
     return replace(
         work,
-        title=title,
+        title=f"{title[:1].upper()}{title[1:]}",
         short=read_urgency(given.short)[1],
         urgent=work.urgent or urgent,
         deadline=given.deadline or work.deadline,

@@ -27,6 +27,8 @@ _ABOUT_LIST = spoken(
     r"(?<!\w)(?:(?:có|còn) (?:những |các )?(?:việc|nhiệm vụ) (?:gì|nào)(?! đâu)"
     r"|(?:có|còn) (?:mấy|bao nhiêu) (?:việc|nhiệm vụ)"
     r"|(?:việc|nhiệm vụ) (?:gì|nào) (?:đang |bị |đã )?(?:quá hạn|trễ|chậm|đến hạn|tới hạn|sắp)"
+    r"|(?:phòng|đơn vị|bên|chỗ) nào (?:(?:đang|còn|bị|đã|hay) )*(?:quá hạn|trễ|chậm|đến hạn|tới hạn"
+    r"|vướng|chưa xong)"
     r"|danh sách (?:các )?(?:việc|nhiệm vụ)"
     r"|xem (?:lại )?danh sách(?: này| đó)?(?: ạ| nhé| với)*\W*$"
     r"|xem (?:các |những )?(?:việc|nhiệm vụ) (?:đang |bị )?(?:quá hạn|trễ|chậm|vướng|sắp))(?!\w)"

@@ -75,6 +75,15 @@ _MEETS = spoken(
 _A_MEETING = spoken(r"(?<!\w)họp(?!\w)")
 
 
+# "họp bàn 14h chiều mai tại phòng tôi, mời cả QLKH" says when it is, and needs no question.
+_CALLS_MEETING = spoken(
+    r"^(?:(?:đề nghị|mời|tôi|để|sẽ|cho|triệu tập|đưa ra|thống nhất|các đồng chí|văn phòng)\s+)*"
+    r"họp(?: bàn)?(?!\w)[\s,:]*"
+    r"(?=.*(?:\d\s*(?:h|giờ|g|:|/)|(?<!\w)(?:sáng|chiều|mai|thứ|hôm nay|ngày)(?!\w)))"
+    r"(?!.*(?<!\w)(?:hoàn thành|báo cáo|trình|đồng ý|nhất trí)(?!\w))"
+)
+
+
 class CardAct(Enum):
     """What a button of the card does."""
 
@@ -87,6 +96,13 @@ class CardAct(Enum):
 def wants_meeting(words: str) -> bool:
     """Return whether words that ask for something name a meeting beside: "rút lại, để họp"."""
     return _A_MEETING.search(nfc(words)) is not None
+
+
+def meeting_called(words: str) -> str | None:
+    """Return when and where a meeting is that words call for, None where they call for none."""
+    words = nfc(words).strip()
+    found = _CALLS_MEETING.match(words)
+    return words[found.end() :] if found else None
 
 
 def asked_of_card(words: str) -> CardAct | None:

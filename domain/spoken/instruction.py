@@ -17,7 +17,10 @@ _COURTESY = spoken(r"(?:đ/c |đồng chí |lãnh đạo |trưởng phòng |các
 _BETWEEN = re.compile(r"\s*(?:,|;|\bva\b|\bcung\b|\bphoi hop voi\b)?\s*(?:\bben\s+|\bphia\s+)?")
 _BY_NAME = spoken(r"^(?:bên|phía)(?!\w)")
 _ONLY_DAY = spoken(r"(?<!\w)(?:thời hạn|hạn|ngày|là|phải|thành|sang|xong|hoàn thành)(?!\w)")
-_NOT_THOSE = spoken(r"^(?:chứ|mà)?[\s,]*(?:không|ko|đâu) phải .{1,80}$|^chứ$")
+_INVITES = spoken(r"(?<!\w)mời (?:(?:cả|thêm|các|bên|họp|dự|lãnh đạo|đại diện)(?!\w)\s*)*")
+_NOT_THOSE = spoken(
+    r"^(?:chứ|mà)?[\s,]*(?:không|ko|đâu) phải .{1,80}$|^chứ$|^(?:mới|là) (?:đúng|phải|chuẩn)$"
+)
 _KINDS = "van phong", "thanh tra", "chi cuc", "trung tam"
 _ROOM = "phong "
 _FEWEST_LETTERS = 4
@@ -79,6 +82,17 @@ def read_instruction(
     return Instruction(tuple(dict.fromkeys(named)), text[at:].strip(_AROUND))
 
 
+def ordered(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return whom words give something to do: the units of an order, and who is invited besides."""
+    text = nfc(text)
+    said = read_instruction(text, units)
+    named = list(said.units) if said else []
+    for invited in _INVITES.finditer(text):
+        also = read_instruction(text[invited.end() :], units, is_order=True)
+        named += also.units if also else ()
+    return tuple(dict.fromkeys(named))
+
+
 def unit_names(units: Sequence[Unit]) -> list[tuple[str, Unit]]:
     """Return the folded names by which units go, the longest first.
 
@@ -87,6 +101,9 @@ def unit_names(units: Sequence[Unit]) -> list[tuple[str, Unit]]:
     """
     names = [(fold(name), unit) for unit in units for name in (unit.name, unit.code)]
     names += [(name[len(_ROOM) :], unit) for name, unit in names if name.startswith(_ROOM)]
+    names += [
+        (f"{_ROOM}{fold(unit.code)}", unit) for unit in units if fold(unit.name).startswith(_ROOM)
+    ]
     names += _letters(units, {name for name, _ in names})
     for kind in _KINDS:
         of_kind = [unit for unit in units if fold(unit.name).startswith(kind)]

@@ -1,4 +1,4 @@
-"""What a day is named for: a deadline, an answer, a meeting, or as the date of a paper.
+"""What a day is named for: a deadline, an answer, a meeting, a loan, or as the date of a paper.
 
 "lùi đến 15/3, cần ý kiến trước thứ Tư" names two days, and each question asks for one of them.
 """
@@ -17,6 +17,7 @@ class Role(Enum):
     ANSWER = auto()
     MEETING = auto()
     PAPER = auto()
+    LOAN = auto()
 
 
 # The last of these words in front of a day, in its clause, says what it is named for.
@@ -32,6 +33,7 @@ _IN_FRONT = {
     Role.MEETING: spoken(
         r"(?<!\w)(?:họp|hội nghị|hội ý|hội thảo|giao ban|làm việc với|gặp|mời)(?!\w)"
     ),
+    Role.LOAN: spoken(r"(?<!\w)(?:mượn|thuê|ở nhờ|dùng tạm|dùng nhờ)(?!\w)"),
 }
 _BEHIND = {
     Role.ANSWER: spoken(r"^ (?:\w+ ){0,3}(?:ý kiến|trả lời|phản hồi|chỉ đạo)(?!\w)"),

@@ -17,6 +17,7 @@ _OBSTACLES = (
     .order_by(tables.obstacles.c.id)
 )
 _ONE = _OBSTACLES.where(tables.obstacles.c.id == bindparam("obstacle"))
+_BEFORE = _OBSTACLES.where(tables.obstacles.c.replaced_by_id == bindparam("obstacle")).limit(1)
 _OPEN = _OBSTACLES.where(tables.obstacles.c.resolved_at.is_(None))
 _OPEN_OF = _OPEN.where(tables.obstacles.c.assignment_id.in_(bindparam("of", expanding=True)))
 
@@ -78,6 +79,11 @@ class Obstacles:
         """Return what is not resolved of some assignments, oldest first."""
         rows = await self._connection.rows(_OPEN_OF, {"of": assignment_ids})
         return [_obstacle_of(row) for row in rows]
+
+    async def before(self, obstacle_id: int) -> Obstacle | None:
+        """Return the obstacle in whose place one came, None for one that was told anew."""
+        row = await self._connection.row(_BEFORE, {"obstacle": obstacle_id})
+        return _obstacle_of(row) if row else None
 
     async def pass_on(self, obstacle_id: int, *, view: str | None, at: datetime) -> bool:
         """Make it the leaders' turn; return False if it is already, or nobody's any more."""

@@ -156,6 +156,7 @@ def test_all_that_is_excepted_is_no_part_of_what_is_done(text: str, besides: str
     [
         ("hqua xog r ạ", "hôm qua xong rồi ạ"),
         ("sáng ni mần xg cấy ni", "sáng nay làm xong cái này"),
+        ("hum wa xong", "hôm qua xong"),
         ("hoi sang đã gởi", "sang nay đã gửi"),
         ("mô hình tôm thì k có kp, còn 500 k", "mô hình tôm thì không có kinh phí, còn 500 k"),
         ("hồi sáng thứ Hai, QĐ 12/BC-TT", "hồi sáng thứ Hai, QĐ 12/BC-TT"),
@@ -254,6 +255,9 @@ def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> Non
         "em chuyển qua cho chị Nga làm rồi nhé",
         "theo thông tin từ văn phòng thì đã ký rồi",
         "quyết định có thể đã được ký",
+        "phòng em mà xong thì cả sở xong",
+        "hôm bữa họp có nói việc này hoàn thành rồi mà",
+        "hoàn thành 100% nhiệm vụ là mục tiêu của phòng",
         "việc này của phòng khác, gửi lộn rồi",
         "",
         "👍",

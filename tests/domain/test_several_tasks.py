@@ -80,6 +80,32 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("không phải việc 5, việc 6 mới xong", [("5", "none"), ("6", "done")]),
         # An order in which to do them reports nothing.
         ("xong việc 4 rồi tới việc 5 nghe em", [("4", None), ("5", "none")]),
+        # Numbers alone go on behind "còn", beside whoever does it, and behind a sign.
+        ("4 xong hôm qua rồi, còn 5 với 7 em đang làm", [("4", "done"), ("5, 7", "progress")]),
+        ("còn 5 thì em xin đến thứ 6, còn 6 xong rồi", [("5", "extend"), ("6", "done")]),
+        ("xong 2 với 3 rùi, còn 4 thì đang làm", [("2, 3", "done"), ("4", "progress")]),
+        ("anh ghi giúp em 3 xong, 4 gia hạn 10 ngày", [("3", "done"), ("4", "extend")]),
+        ("4-5-6 xong hết, 7 kẹt", [("4, 5, 6", "done"), ("7", "obstacle")]),
+        ("viec 7 8 9 xong het, viec 10 chua", [("7, 8, 9", "done"), ("10", "progress")]),
+        (
+            "việc số 3 và số 8 hoàn tất, số 9 bên nhà thầu bỏ ngang",
+            [("3, 8", "done"), ("9", "obstacle")],
+        ),
+        ("4 ✅ 5 ✅", [("4", "done"), ("5", "done")]),
+        ("✅ việc 4 ❌ việc 5", [("4", "done"), ("5", "progress")]),
+        ("task 7 done, task 8 chưa", [("7", "done"), ("8", "progress")]),
+        # Whoever does it now is no reporter, and a year is no task.
+        ("việc 11 và 12 em chuyển anh Bảy làm rồi", [("11, 12", "none")]),
+        ("việc năm ngoái đã xong", [("", "none")]),
+        # What was done by mistake is taken back.
+        ("việc 14 báo xong là nhầm, xong là việc 15", [("14", "withdraw"), ("15", "done")]),
+        # Each line of a list has its own head.
+        (
+            "Hoàn thành: việc 2, việc 7\nĐang làm: việc 3",
+            [("2, 7", "done"), ("3", "progress")],
+        ),
+        # Nobody knows of which other thing the rest is said.
+        ("4 xong từ hôm 18, còn cái nghị quyết thì đang kẹt", [("4", None)]),
         # "hồ sơ TT-03" names one task, and its "sơ" counts.
         ("đã xong 5/5 hồ sơ tt3", [("TT 3", "done")]),
     ],
@@ -136,6 +162,11 @@ def test_what_is_said_of_an_excepted_task_is_told_of_it() -> None:
         # No year near has such a day.
         ("Hoàn thành hôm 29/2 rồi", None, ("29/2",)),
         ("hoàn thành ngày 31/2 rồi", None, ("ngày 31/2",)),
+        ("việc 4 xong hum wa", date(2021, 3, 1), ()),
+        ("viec 4 xong bua qa", date(2021, 3, 1), ()),
+        ("xin gia hạn việc 4 tới bữa 11", date(2021, 3, 11), ()),
+        ("viec 4 xin doi toi bua 11", date(2021, 3, 11), ()),
+        ("1.1 đã ký 25/2", date(2021, 2, 25), ()),
         # No day that has come is asked for.
         ("mấy hôm nay bận quá, cho xin thêm mấy bữa", None, ()),
         ("5/3 không kịp, dời qua t6", date(2021, 3, 5), ()),

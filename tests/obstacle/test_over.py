@@ -65,3 +65,27 @@ async def test_the_work_itself_may_be_done(monday: Story) -> None:
 async def test_work_without_an_obstacle_is_asked_of_no_obstacle(monday: Story) -> None:
     meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
     assert meant.button_texts == ["Đúng", "Không phải"]
+
+
+async def test_what_stays_stuck_shows_what_was_told_and_answered_before(monday: Story) -> None:
+    await _stuck(monday)
+    card = monday.last("vanphong")
+    await monday.says("vanphong", "Trung tâm liên hệ chị Hoa phòng Tài chính", reply_to=card)
+    said = "vẫn chưa được em ơi, bên thầu không chịu bàn giao"
+    await monday.says("TT", said, reply_to=monday.last("TT"))
+    await monday.presses("TT", "Đúng")
+    await monday.presses("TT", "Bỏ qua")
+    told = monday.last("vanphong").text
+    assert "\nĐã báo lúc 07:30 ngày 08/02/2021: nhà lưới chưa bàn giao\n" in told
+    assert "“Trung tâm liên hệ chị Hoa phòng Tài chính”\n" in told
+    assert f"\nKhó khăn, vướng mắc: {said}\n" in told
+
+
+async def test_doubtful_words_are_said_back_behind_the_button_too(monday: Story) -> None:
+    await _stuck(monday)
+    await monday.presses("vanphong", "Trả lời", monday.last("vanphong"))
+    held = await monday.says("vanphong", "mùa này khó lắm", reply_to=monday.last("vanphong"))
+    assert "“mùa này khó lắm”" in held.text
+    assert "mùa này khó lắm" not in monday.last("TT").text
+    await monday.presses("vanphong", held.button_texts[0], held)
+    assert "mùa này khó lắm" in monday.last("TT").text

@@ -13,6 +13,7 @@ from domain.obstacle.opinion import Decision, Opinion
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.state import Progress
+from storage.holidays import calendar_of_years
 from tests.domain.plan_2021 import day, of, plan_2021
 from tests.views.seen import seen
 from views.obstacle.card import Card, card, in_full, is_shortened
@@ -22,6 +23,7 @@ from views.texts import Texts, load_catalog
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 AT = datetime(2021, 2, 8, 1, 0, tzinfo=UTC)
 LATER = AT + timedelta(days=2)
+CALENDAR = calendar_of_years([2021])
 TT_04 = of(plan_2021(), "TT-04")
 UNIT = Person(1, 1001, "Cán bộ Trung tâm")
 DEPUTY = Person(2, 1002, "Phó Giám đốc", "Phó Giám đốc Sở", "Phó Giám đốc")
@@ -244,27 +246,29 @@ def test_a_card_shows_the_last_four_opinions_and_whose_stands(
     ("said", "words"),
     [
         (
-            conveyed(TT_04, said(1, "làm ngay"), ["Trung tâm"], TEXTS),
+            conveyed(TT_04, said(1, "làm ngay"), ["Trung tâm"], TEXTS, CALENDAR),
             "<b>TT-04.</b> Nhiệm vụ TT-04\nĐã chuyển ý kiến đến Trung tâm.",
         ),
         (
-            conveyed(TT_04, said(1, "làm ngay"), ["Trung tâm", "Văn phòng", "Thanh tra"], TEXTS),
+            conveyed(
+                TT_04, said(1, "làm ngay"), ["Trung tâm", "Văn phòng", "Thanh tra"], TEXTS, CALENDAR
+            ),
             "<b>TT-04.</b> Nhiệm vụ TT-04\nĐã chuyển ý kiến đến Trung tâm, Văn phòng và Thanh tra.",
         ),
         (
-            conveyed(TT_04, said(1, "làm ngay"), [], TEXTS),
+            conveyed(TT_04, said(1, "làm ngay"), [], TEXTS, CALENDAR),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã ghi nhận ý kiến, nhưng nhóm của Trung tâm Khoa học và Công nghệ chưa được kết "
             "nối; đề nghị báo trực tiếp cho đơn vị.",
         ),
         (
-            conveyed(TT_04, replace(said(1, None), deadline=NAMED), ["Trung tâm"], TEXTS),
+            conveyed(TT_04, replace(said(1, None), deadline=NAMED), ["Trung tâm"], TEXTS, CALENDAR),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"
             "Thời hạn mới: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02).",
         ),
         (
-            conveyed(TT_04, replace(said(1, "làm"), named=NAMED), ["Trung tâm"], TEXTS),
+            conveyed(TT_04, replace(said(1, "làm"), named=NAMED), ["Trung tâm"], TEXTS, CALENDAR),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"
             "Ý kiến có nêu ngày: trước 05/3 (chậm nhất thứ Năm, 04/3/2021). Có lấy làm thời hạn "
@@ -276,9 +280,27 @@ def test_a_card_shows_the_last_four_opinions_and_whose_stands(
         (
             conveyed(
                 TT_04,
+                replace(said(1, "làm"), named=Deadline("đến 12/02", day("12/02"))),
+                ["Trung tâm"],
+                TEXTS,
+                CALENDAR,
+            ),
+            "<b>TT-04.</b> Nhiệm vụ TT-04\n"
+            "Đã chuyển ý kiến đến Trung tâm.\n"
+            "Ý kiến có nêu ngày: đến 12/02 (chậm nhất thứ Sáu, 12/02/2021). Có lấy làm thời hạn "
+            "mới của nhiệm vụ này không?\n"
+            "Thứ Sáu, 12/02 là ngày nghỉ; ngày làm việc cuối cùng trước đó là thứ Ba, 09/02/2021.\n"
+            "Thời hạn hiện nay: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
+            "[Lấy làm thời hạn mới: move:1 success]\n"
+            "[Giữ nguyên thời hạn: keep:1]",
+        ),
+        (
+            conveyed(
+                TT_04,
                 replace(said(1, "làm"), named=Deadline("cuối năm", None)),
                 ["Trung tâm"],
                 TEXTS,
+                CALENDAR,
             ),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"

@@ -73,7 +73,7 @@ async def test_what_is_urgent_does_not_wait_for_the_office_to_open(at_work: AtWo
         ("TT hỏa tốc trước 15/6 Báo cáo kho lạnh", True, "Báo cáo kho lạnh"),
         ("TT trước 15/6 hoả tốc: Báo cáo kho lạnh", True, "Báo cáo kho lạnh"),
         ("TT trước 15/6 Báo cáo kho lạnh (hỏa tốc)", True, "Báo cáo kho lạnh"),
-        ("TT trước 15/6 bao cao kho lanh hoa toc", True, "bao cao kho lanh"),
+        ("TT trước 15/6 bao cao kho lanh hoa toc", True, "Bao cao kho lanh"),
         ("TT trước 15/6 Xử lý công văn hỏa tốc", False, "Xử lý công văn hỏa tốc"),
         ("TT trước 15/6 Rà soát chữ ký hỏa tốc của Sở", False, "Rà soát chữ ký hỏa tốc của Sở"),
     ],

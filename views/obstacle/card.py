@@ -30,11 +30,19 @@ _MOST_OPINIONS = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What its unit told of the same work before, and what it was answered."""
+
+    obstacle: Obstacle
+    opinions: Sequence[Opinion]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """What a card for a seat is worded from; `waited` is in working days.
 
     `charge` is how it stands with the leaders; the seat `has_newer` where it has a card of what
-    took its place.
+    took its place, and `before` is what it took the place of, where that was answered.
     """
 
     one: Assignment
@@ -44,6 +52,7 @@ class Card:
     waited: int
     charge: Charge = NOBODYS
     has_newer: bool = True
+    before: Before | None = None
 
 
 def card(shown: Card, texts: Texts) -> Message:
@@ -54,6 +63,7 @@ def card(shown: Card, texts: Texts) -> Message:
         *(of_charge(shown.charge, texts, seat=shown.seat) if is_open else ()),
         title(shown.one.task, texts),
         capitalised(deadline(shown.one, texts)),
+        *(_told_before(shown.before, texts) if shown.before else ()),
         *_facts(shown.obstacle, texts),
         *_opinions(shown.opinions, texts),
         _standing(shown, texts),
@@ -82,6 +92,18 @@ def _facts(reported: Obstacle, texts: Texts) -> Iterator[Markup]:
     )
     if reported.view is not None:
         yield texts.say("The office's view: {view}", view=shorten(reported.view, _LONGEST))
+
+
+def _told_before(before: Before, texts: Texts) -> Iterator[Markup]:
+    told = before.obstacle
+    limit = _LONGEST // _MOST_OPINIONS
+    yield texts.say(
+        "Told before, at {at}: {stuck}",
+        at=texts.moment(told.reported_at),
+        stuck=shorten(told.stuck, limit),
+    )
+    for one in before.opinions[-_MOST_OPINIONS:]:
+        yield opinion_line(one, texts, limit=limit)
 
 
 def _opinions(opinions: Sequence[Opinion], texts: Texts) -> Iterator[Markup]:

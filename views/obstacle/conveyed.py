@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.opinion import Opinion
 from domain.plan.assignment import Assignment
-from domain.plan.deadline import Deadline
 from domain.press import press
-from views.markup import Markup, capitalised, escape, lines
+from views.markup import Markup, capitalised, lines
 from views.obstacle.opinion import deadline_line
 from views.plan.task import deadline, title
+from views.spoken import in_full, off_day
 from views.texts import Texts
 
 
@@ -38,7 +39,9 @@ def consulted(one: Assignment, texts: Texts, *, at: datetime) -> Message:
     )
 
 
-def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: Texts) -> Message:
+def conveyed(
+    one: Assignment, opinion: Opinion, reached: Sequence[str], texts: Texts, calendar: Calendar
+) -> Message:
     """Return to whoever gave an opinion where it went, and ask whether a day in it counts."""
     if reached:
         where = texts.say("The opinion was conveyed to {names}.", names=_and(reached, texts))
@@ -56,8 +59,9 @@ def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: T
             where,
             texts.say(
                 "It names a day: {day}. Does it become the deadline of this task?",
-                day=_day(opinion.named, texts),
+                day=in_full(opinion.named, texts),
             ),
+            capitalised(off) if (off := off_day(opinion.named, texts, calendar)) else None,
             _now(one, texts),
         ),
         (
@@ -71,13 +75,6 @@ def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: T
             (Button(texts.label("The deadline stays"), press(ObstacleVerb.KEEP, opinion.id)),),
         ),
     )
-
-
-def _day(named: Deadline, texts: Texts) -> Markup:
-    if named.last_day is None:
-        return escape(named.wording)
-    day = texts.full_day(named.last_day)
-    return texts.say("{wording} (at the latest {day})", wording=named.wording, day=day)
 
 
 def _and(names: Sequence[str], texts: Texts) -> str:

@@ -53,10 +53,12 @@ def directive(
     *,
     displaced: Opinion | None,
     final: Opinion | None,
+    is_for_other: bool = False,
 ) -> Message:
     """Return an opinion as the unit and the office read it, with the deadline it sets.
 
     `displaced` is the leader's word before, where this one differs; `final` is the one that stands.
+    One `is_for_other` gives this unit nothing to do.
     """
     stands = final is None or final.id == opinion.id or not opinion.settles
     return Message(
@@ -74,7 +76,7 @@ def directive(
             None
             if stands or final is None
             else texts.say("The opinion of {person} stands.", person=called(final.speaker)),
-            _whose_duty(one, opinion, texts) if stands else None,
+            _whose_duty(one, opinion, texts) if stands and not is_for_other else None,
         )
     )
 

@@ -106,9 +106,12 @@ def carried_out(
     about: About,
 ) -> Message:
     """Return to the office what was done and whom it could not tell, with the way back."""
+    rest = dict.fromkeys(one.task.code for one in changed[_MOST_TOLD:])
     told_units = {one.unit.id for one in changed} - {unit.id for unit in unreached}
     text = lines(
         _heading(order, len(changed), texts),
+        *(item_line(one, texts) for one in changed[:_MOST_TOLD]),
+        texts.say("And: {codes}.", codes=", ".join(rest)) if rest else None,
         *_of(changed, about),
         texts.say("{n} units have been told.", n=count(len(told_units))),
         texts.say(

@@ -9,7 +9,13 @@ from domain.chat import Unit
 from domain.plan.numbering import as_said
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
-from domain.spoken.parts.grouping import DENIED, groups_of, spans_of, turns_at
+from domain.spoken.parts.grouping import (
+    DENIED,
+    groups_of,
+    leads_with_signs,
+    spans_of,
+    turns_at,
+)
 from domain.spoken.tasks.mentions import mentions
 from domain.text import nfc
 from domain.words import spoken
@@ -45,8 +51,9 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
         yield Piece((), (), said)
         return
     starts = [0]
+    by_signs = leads_with_signs(said, groups[0][0].start)
     for before, after in pairwise(groups):
-        starts.append(turns_at(said, before[-1].end, after[0].start))
+        starts.append(turns_at(said, before[-1].end, after[0].start, by_signs=by_signs))
     ends = [*starts[1:], len(said)]
     for group, start, end in zip(groups, starts, ends, strict=True):
         words = said[start:end]

@@ -28,6 +28,8 @@ _MISTAKEN = spoken(
     r"|hồi sáng|sáng nay|hôm qua)(?!\w)[\s,]*)*(?:(?:ghi|viết|báo|nói|bấm|gõ) )?"
     r"(?:nhầm|lộn|sai|đính chính)(?: (?:rồi|ạ|mất|việc))*\s*[:,;.!–-]+\s*(?=\S)"
 )
+# "gia hạn 10 ngày" names a day, and what it is for.
+_ASKS_FOR = spoken(r"(?<!\w)(?:gia hạn|lùi|lui|dời|hoãn|giãn|khất|xin|xong)(?!\w)")
 _TRAILS = spoken(r"(?<=\w)\s+(?:thì|mà|là)\W*$")
 _BY_ORDER = spoken(r"(?<!\w)(?:việc|nhiệm vụ|cái) (?:thứ nhất|đầu(?: tiên)?|cuối(?: cùng)?)(?!\w)")
 _BY_NUMBER = spoken(
@@ -65,6 +67,8 @@ def names_some(words: str, *, names_task: bool) -> bool:
 def only_names(words: str, days: Iterable[Found]) -> bool:
     """Whether words only name `days`, and leave what they are for to those before."""
     found = list(days)
+    if _ASKS_FOR.search(words):
+        return False
     for day in reversed(found):
         words = f"{words[: day.start]} {words[day.end :]}"
     return bool(found) and _NO_MORE.search(words) is not None

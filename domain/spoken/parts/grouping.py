@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from domain.spoken.tasks.mentions import Mention
-from domain.spoken.tasks.words import AND
+from domain.spoken.tasks.words import AND, SIGN
 from domain.text import fold
 from domain.words import spoken
 
@@ -23,10 +23,11 @@ _SAYS = spoken(
 )
 _OF_ITS_OWN = spoken(
     r"(?:\s*(?:[,&+]|và(?!\w)|với(?!\w)|vs(?!\w))?\s*\d{1,3}(?![\d/%.]))*"
-    r"\s*:?\s*(?:thì |vẫn |còn (?!(?:việc )?\d))*"
+    r"[^\S\n]*:?[^\S\n]*(?:thì |vẫn |còn (?!(?:việc )?\d))*"
     r"(?:đang|chưa|vướng|kẹt|xin|chờ|đã|trình|mới|còn(?! (?:việc )?\d)|thì|xong|ok|rút|cũng"
     r"|nộp|gửi|ký|ban hành|phát hành|hoàn thành|tắc|gần|sắp|đề nghị)(?!\w)"
 )
+_SIGNED = re.compile(rf"{SIGN}\s*$")
 _AND = re.compile(rf"[&+]|\b{AND}\b")
 _JOINED = re.compile(
     rf"(?:\s*\bra\b)?[\s,;&+/#–-]*(?:\b{AND}\b)?[\s,]*"
@@ -87,9 +88,16 @@ def spans_of(said: str, group: list[Mention]) -> list[tuple[int, int]]:
     return spans
 
 
-def turns_at(said: str, end: int, start: int) -> int:
+def leads_with_signs(said: str, first: int) -> bool:
+    """Whether tasks stand behind their signs, the first at a place: "❌ việc 3 ✅ việc 4"."""
+    return _SIGNED.search(said, 0, first) is not None
+
+
+def turns_at(said: str, end: int, start: int, *, by_signs: bool = False) -> int:
     """Return where a message turns from what ends at `end` to the task named at `start`."""
     between = said[end:start]
+    if by_signs and (sign := _SIGNED.search(between)):
+        return end + sign.start()
     if item := _ITEM.search(between):
         return end + item.start()
     cuts = list(_CUT.finditer(between))

@@ -46,6 +46,13 @@ _THROUGH = spoken(
     r"(?P<apart>[\s:,;–-]+|$)(?:là |rằng )?(?P<says>.*)$"
 )
 _AROUND = " ,;:.-–"
+# What only says that it was said, behind it: "đồng ý rồi nha, anh ấy nói".
+_SAID_SO = spoken(
+    r"(?:[\s,;.]+(?:(?:nguồn|theo)\s*:?|(?:(?:anh|chị|ông|bà|sếp|giám đốc|gđ)(?: ấy| ta)?\s+)"
+    r"(?:(?:mới|vừa|có|đã)\s+)*(?:nói|bảo|báo|dặn|trả lời|nhắn|gọi)"
+    r"(?: (?:vậy|thế|về|lại|em))*))+\W*$"
+)
+_COURTEOUS = spoken(r"(?:[\s,.!]*(?<!\w)(?:rồi|ạ|nhé|nha|đó|đấy|anh|chị|em))+\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,13 @@ def read_relayed(text: str) -> Relayed | None:
     # "giám đốc công ty" is none of ours.
     if name and not name[0].isupper():
         return None
-    return Relayed(_whose(found["who"], name), read.source, found["says"].strip(_AROUND))
+    return Relayed(_whose(found["who"], name), read.source, _without_saying(found["says"]))
+
+
+def _without_saying(words: str) -> str:
+    """Return what was said without who is told to have said so, and what is said to whom."""
+    said = _SAID_SO.sub("", words)
+    return (_COURTEOUS.sub("", said) if said != words else said).strip(_AROUND)
 
 
 def _through(text: str) -> Relayed | None:

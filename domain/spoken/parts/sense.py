@@ -52,6 +52,8 @@ _BY_OTHERS = spoken(
     r"(?<!\w)(?:họ (?:đã |cũng )?(?:làm|nộp|gửi|trình|xong)|người ta (?:đã )?(?:làm|nộp|xong)"
     r"|(?:chuyển|giao|đưa) (?:[^\W\d]+ ){0,3}?cho (?:[^\W\d]+ ){1,4}?"
     r"(?:làm|xử lý|phụ trách|chủ trì)"
+    r"|(?:chuyển|giao|đưa|nhờ) (?:anh|chị|em|cô|chú|ông|bà) (?:[^\W\d]+ ){1,3}?"
+    r"(?:làm|lo|xử lý|phụ trách|chủ trì)"
     r"|tỉnh bạn|(?:phòng|đơn vị) (?:khác|bạn|bên cạnh)|của (?:họ|người ta))(?!\w)"
 )
 # And what one has only heard, or supposes.
@@ -59,6 +61,7 @@ _HEARSAY = spoken(
     r"(?<!\w)(?:có thể (?:là )?đã|theo (?:thông tin|lời)|được biết"
     r"|nghe (?:[^\W\d]+ ){0,3}?(?:nói|đâu|bảo|đồn|kể|báo(?! cáo)|phong thanh)"
     r"|(?:anh|chị|cô|chú|ông|bà) [^\W\d]+ (?:bảo|nói|kể|khoe|hứa)"
+    r"|(?:họp|ai|người ta|mọi người) (?:[^\W\d]+ ){0,2}?(?:nói|bảo|bàn)|có (?:nói|bảo)"
     r"|thấy (?:bảo|nói)|hình như|có lẽ|chắc là)(?!\w)"
 )
 # What has to be done first is not done yet: "xong việc mới đi ăn", "xong rồi hẵng về".
@@ -66,6 +69,9 @@ _FIRST = spoken(
     r"(?<!\w)(?:xong|nộp|ký|duyệt)(?: [^\W\d]+){0,3}? (?:hẵng|hãy"
     r"|mới (?!xong|nộp|gửi|ký|trình|ban|phát|hôm|sáng|chiều|hồi|đây|có))"
     r"|(?<!\w)xong cái đã"
+    # "phòng em mà xong thì cả sở xong"
+    r"|(?<!\w)(?:mà|nếu|khi nào|chừng nào|hễ|miễn) (?:[^\W\d]+ ){0,3}?xong (?:rồi )?(?:thì|là)"
+    r"(?!\w)"
     # "xong việc 4 rồi tới việc 5"
     r"|(?<!\w)xong(?: việc)?\s+rồi (?:tới|qua|sang|đến|làm tiếp|chuyển qua)\W*$"
 )

@@ -56,6 +56,10 @@ _BESIDE = tuple(
             r"(?! (?:hôm|hom|qua|nay|kia|thứ|thu|ngày|ngay))",
             r"\1 nay",
         ),
+        # "hum wa", "bữa wa": typed as it sounds.
+        (r"h[uôo]m (?:wa|qa|qwa)", "hôm qua"),
+        (r"(bữa|bua|sáng|sang|trưa|trua|chiều|chieu|tối|toi|đêm|dem) (?:wa|qa)", r"\1 qua"),
+        (r"hum (qua|nay|kia|trước|truoc|thứ|thu|\d)", r"hôm \1"),
         (r"n[iì]", "này"),
         (r"mô(?! (?:hình|tả|phỏng|đun)\b)", "đâu"),
         (r"răng", "sao"),

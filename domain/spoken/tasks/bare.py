@@ -21,21 +21,24 @@ from domain.spoken.tasks.words import (
 _BEFORE_SIGN = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w%]|/\S|[-–]\d|\.\d|,\d)"
 _BEGINS = r"(?:^|(?<=[\n;,.:!])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?"
 _POLITE = (
-    r"(?:(?:da|vang|ok|oke|okie|va|nhung|bao cao|phong em|ben em|(?:anh|chi|sep|bot) oi)[\s,]+)*"
+    r"(?:(?:da|vang|ok|oke|okie|va|nhung|bao cao|phong em|ben em|(?:anh|chi|sep|bot) oi"
+    r"|(?:nho |(?:anh|chi|sep) )?(?:ghi|cap nhat|danh dau|ghi nhan|tick) (?:giup|gium|dum|ho|cho)"
+    r"(?: (?:em|toi|tui|minh))?(?: la)?)[\s,]+)*"
 )
-_DEEDS = r"(?:nop|da|xong|lam|gui|trinh|moi|vua|dang|chua|xin|ky|bao)"
-_TAIL = r"(?:\s+(?:roi|r|a|nha|nhe|nghen|het|luon|anh|chi|sep|em)\b)*"
+_DEEDS = r"(?:nop|da|xong|lam|gui|trinh|moi|vua|dang|dag|chua|xin|ky|bao|man|duong)"
+_WE_DO = rf"(?:em|e|tui|toi|minh|phong|ben)\s+(?:\w+\s+)?{_DEEDS}\b"
+_TAIL = r"(?:\s+(?:roi|rui|oi|goi|r|a|nha|nhe|nghen|het|luon|anh|chi|sep|em)\b)*"
 _LISTED = re.compile(
     rf"(?:^|(?<=[\n;]))\s*(?:[-–+*]\s*)?\(?{_BEFORE_SIGN}\s*"
     r"(?:[).:]|/(?=\s)|[-–](?=\s*[^\W\d]))"
 )
 _BARE = re.compile(rf"{_BEGINS}{_POLITE}{NUMBERS}(?=\s+{SAID})")
+# "còn 5 thì" begins with one, "còn 5 chưa xong" may count them.
+_LEFT = re.compile(rf"{_BEGINS}{_POLITE}(?:con|rieng)\s+{NUMBERS}(?=\s+thi\b)")
 # "cả 4 và 5" are two tasks, "cả 4" are all of them.
 _BOTH = re.compile(rf"{_BEGINS}{_POLITE}ca\s+{SEVERAL}(?=\s+{SAID})")
 # "2 và 5 em nộp rồi"
-_LED = re.compile(
-    rf"^\s*{_POLITE}{SEVERAL}(?=\s+(?:em|e|tui|toi|minh|phong|ben)\s+(?:\w+\s+)?{_DEEDS}\b)"
-)
+_LED = re.compile(rf"^\s*{_POLITE}{SEVERAL}(?=\s+{_WE_DO})")
 # In a list that begins with a number and its verdict no sign has to stand before the next one.
 _LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_POLITE}{NUMBER}\s+{SAID}")
 _NEXT = re.compile(rf"(?<=[a-z%✅✔☑❌✖⏳]\s){NUMBER}(?=\s+{SAID})")
@@ -55,7 +58,9 @@ _ENDING = re.compile(
 _NO_COUNT = rf"(?=\s+(?:(?:em|e|tui|phong|ben)\s+{_DEEDS}\b|(?!{THINGS}\b)[a-z]))"
 _STILL = (
     re.compile(rf"{_BEGINS}{_POLITE}{NUMBERS}{_NO_COUNT}"),
-    re.compile(rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:{VERDICT}|mai|chac|se|de|truoc)\b)"),
+    re.compile(
+        rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:(?:{VERDICT}|mai|chac|se|de|truoc)\b|{_WE_DO}))"
+    ),
     # "còn 2 tuần" counts them.
     re.compile(
         rf"\b(?:con|rieng)\s+{SEVERAL}(?=\s+(?:mai|tuan|thang|ngay|chieu|sang|hom|toi|den)\b)"
@@ -69,6 +74,9 @@ _INLINE = (
     re.compile(rf"(?:^|(?<=[\n;,.]))\s*so\s+{NUMBER}(?=\s+(?:{VERDICT})\b)"),
     re.compile(r"(?:^|(?<=[\n;,.:]))\s*(?:con\s+)?vu\s+(\d{1,2})(?=\s+[a-z])"),
 )
+# "việc số 3 xong, số 9 nhà thầu bỏ ngang": of what goes by its number one stands alone.
+_BY_NUMBER = re.compile(r"\bso\s+\d{1,2}(?![\d/])")
+_ONE_BY_NUMBER = re.compile(rf"(?<=[\n;,.])\s*(?:con\s+)?so\s+{NUMBER}(?=\s+[a-z])")
 _EACH = re.compile(LISTED_NUMBER)
 
 
@@ -77,6 +85,8 @@ def listed(folded: str) -> Iterator[re.Match[str]]:
     for form in _INLINE:
         if len(inline := list(form.finditer(folded))) > 1:
             yield from inline
+    if len(_BY_NUMBER.findall(folded)) > 1:
+        yield from _ONE_BY_NUMBER.finditer(folded)
     for form in (_LISTED, _STEP):
         yield from form.finditer(folded)
 
@@ -87,7 +97,7 @@ def bare(folded: str, *, has_bare: bool) -> Iterator[re.Match[str]]:
     `has_bare` tells that tasks are named without letters, so that "còn 5" may be one of them.
     """
     is_list = bool(_LIST_BEGINS.match(folded))
-    told = (_BARE, _BOTH, _LED, _ENDING, _SIGNED)
+    told = (_BARE, _LEFT, _BOTH, _LED, _ENDING, _SIGNED)
     spans = [one.span(1) for form in told for one in form.finditer(folded)]
     if is_list or spans or has_bare:
         spans += [one.span(1) for form in _STILL for one in form.finditer(folded)]

@@ -45,7 +45,8 @@ _EXCEPTED = re.compile(rf"{_EXCEPT}(?:(?:moi|cac|ra|{_WORD})\s+)*(?P<list>{_LIST
 @cache
 def _forms(verdict: str) -> tuple[re.Pattern[str], ...]:
     who = r"(?:(?:tui|toi|em|e|minh|phong|ben|don vi)\s+)*"
-    said = rf"(?:\s*:)?\s*(?:\s{who}(?:{verdict}|{_TURNS}|lai|de|sang)\b|{_MARK})"
+    above = r"(?:(?:anh|chi|sep|gd|giam doc|lanh dao|ban giam doc)\s+)+(?:da\s+)?(?:ky|duyet|xem)"
+    said = rf"(?:\s*:)?\s*(?:\s(?:{who}(?:{verdict}|{_TURNS}|lai|de|sang)|{above})\b|{_MARK})"
     forms = (
         # "số 4 xong rồi", "#3 done"; "vụ 07" is none of a year's seasons.
         rf"{_BEGINS}{_POLITE}(?P<word>{_NUMBERED})(?P<list>{_N}){_WHOLE}(?={said})",
@@ -58,6 +59,7 @@ def _forms(verdict: str) -> tuple[re.Pattern[str], ...]:
         rf"{_BEGINS}{_STATE}\s*{_OF}:\s*{_OF}(?P<list>{_LIST}){_WHOLE}{_ENDS}",
         rf"(?<=\d)\s*[.;,\n]\s*(?:(?:con|rieng)\s+)?{_STATE}\s+(?P<list>{_LIST}){_WHOLE}{_ENDS}",
         rf"{_BEGINS}{_STATE}\s*:?\s*(?P<list>{_N}(?:\s*-\s*{_N}){{2,}}){_WHOLE}{_ENDS}",
+        rf"{_BEGINS}{_POLITE}{_OF}(?P<list>{_N}(?:\s*-\s*{_N}){{2,}}){_WHOLE}(?={said})",
         # "từ 2 đến 6 xong", "1-4 đã nộp", "xong từ 2 đến 6"
         rf"{_BEGINS}{_POLITE}{_OF}(?:tu\s+)?{_OF}{_RANGE}(?={said})",
         rf"{_BEGINS}{_STATE}\s*(?::\s*|\s{_OF}tu\s+){_OF}{_RANGE}{_ENDS}",

@@ -13,11 +13,11 @@ _AND = re.compile(
     rf"\s*(?:,|;|&|\+|\b{AND}\b)\s*(?:{AND}\s+)?(?:\bso\s+)?{LISTED_NUMBER}"
     rf"(?=\s*(?:$|[,;.&+)\n]|(?:{AND}|deu|{VERDICT})\b"
     r"|(?:phong|ben|don vi|tui|toi|em|e|minh|to)\s+(?:(?:em|minh|toi)\s+)?"
-    r"(?:da|dang|chua|xin|lam|vua|moi|bao)\b))"
+    r"(?:da|dang|chua|xin|lam|vua|moi|bao|chuyen|giao|gui|nop|trinh|nho|ky)\b))"
     # Said with its "và" it goes on but for what counts something: "việc 3 và 4 gộp chung".
     rf"|\s+{AND}\s+(?:\bso\s+)?{LISTED_NUMBER}(?=\s+[a-z])(?!\s+{THINGS}\b)"
     # "việc 3 4 xong"
-    rf"|[ ]+{LISTED_NUMBER}(?=\s+(?:deu|{VERDICT})\b)"
+    rf"|[ ]+{LISTED_NUMBER}(?=(?:[ ]+\d{{1,2}})*\s+(?:deu|{VERDICT})\b)"
 )
 
 
@@ -46,4 +46,4 @@ def more_after(
     while more := _AND.match(folded, end):
         group = more.lastindex or 0
         yield *more.span(group), more[group], False
-        end = more.end(1)
+        end = more.end(group)

@@ -8,7 +8,7 @@ NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)"
 # Behind a task's number a comma goes on with the list: "việc 2,3".
 LISTED_NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d)"
 TASK = (
-    r"(?:dau viec|nhiem vu|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d)|dzu(?= \d)"
+    r"(?:dau viec|nhiem vu|tasks?|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d)|dzu(?= \d)"
     # "vụ 2" is a season.
     r"|vu(?= \d+\.\d))"
 )
@@ -25,7 +25,9 @@ IN_WORDS |= {
 }
 SPELT = (
     rf"({'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
-    r"(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b)"
+    r"(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b"
+    # "việc năm ngoái" is a year's.
+    r"|\s+(?:ngoai|kia|hoc|truoc|qua|nay|\d{4})\b)"
 )
 # What is counted: behind one of these a number names no task.
 THINGS = (

@@ -10,7 +10,7 @@ _PART = rf"(?:(?P<part>{PARTS}|hết) (?:của )?)"
 # "hết tháng 6" is a tie with its month.
 _ALONE = rf"(?! (?:\d+|[IV]+|{MONTH_WORDS})(?!\w))"
 _DAY = r"(?P<day>\d{1,2})"
-_ON_A_DAY = rf"(?:ngày mùng|ngày mồng|ngày|hôm|mùng|mồng) {_DAY}"
+_ON_A_DAY = rf"(?:ngày mùng|ngày mồng|ngày|hôm|bữa(?! \d+ (?:người|suất))|mùng|mồng) {_DAY}"
 _OF_MONTH = rf"(?: (?:của )?tháng {_WHICH})?"
 FORMS: tuple[tuple[Grain, str], ...] = (
     (Grain.DAY, rf"{_ON_A_DAY}{_OF_MONTH}"),
