@@ -11,7 +11,7 @@ from actions.obstacle.conveying import convey
 from actions.obstacle.holding import is_held
 from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
-from actions.work.directing import offer_to_others
+from actions.work import offer_to_others
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
