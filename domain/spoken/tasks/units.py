@@ -14,12 +14,15 @@ _LETTERS = re.compile(
     r"|(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xzđ]{2,4}[a-z]{1,2}(?= \d))"
     r"[^\S\n]*[.\-–]*[^\S\n]*\d{1,2}(?![\d/])"
 )
-_IN_FULL = re.compile(r"(?:NV|VC|TC)-\d{1,2}")
+# Capitals and a hyphen are how codes are written in full: "NV-04" is Nội vụ's, "nv 4" a task,
+# "TL-03" Thủy lợi's, "TL 830" a road.
+_IN_FULL = re.compile(r"[A-ZĐ]{2,6}-\d{1,2}")
+_PAPERS = frozenset(["kh", "cv", "bc", "tb", "ttr", "qd", "bb", "nq", "hd", "ct"])
 _NO_UNIT = SHORT_WORDS | frozenset(
     re.findall(
         r"\w+",
-        "kh cv bc tb ttr qd bb kl nq hd ct so ngay thang nam quy lan tuan t nv vc ok oke done"
-        # Of measures and sizes: "km 12".
+        "kl so ngay thang nam quy lan tuan t nv vc ok oke done"
+        # Of measures, sizes and roads: "km 12".
         " km cm mm kg ml gb mb tr hl tl qh ql",
     )
 )
@@ -29,7 +32,10 @@ def units_in(said: str) -> tuple[Unit, ...]:
     """Return units for the letters that stand before numbers, where no department is at hand."""
     matches = list(_LETTERS.finditer(nfc(said)))
     found = dict.fromkeys(match[1].upper() for match in matches)
-    # "NV-04" is Nội vụ's, "nv 4" a task.
     written = {match[1] for match in matches if _IN_FULL.fullmatch(match[0])}
-    named = (one for one in found if one in written or fold(one) not in _NO_UNIT)
+    named = (
+        letters
+        for letters in found
+        if fold(letters) not in _PAPERS and (letters in written or fold(letters) not in _NO_UNIT)
+    )
     return tuple(Unit(at, letters, letters, at) for at, letters in enumerate(named, start=1))
