@@ -42,7 +42,8 @@ OPENINGS = (
     "|tuân thủ|chấp hành|thông báo|thông tin|truyền thông|rút kinh nghiệm|sơ kết|tổng kết|họp"
     "|mời|lấy"
     "|đấu tranh|phòng ngừa|khắc phục|tháo gỡ|điều chỉnh|sớm|tích cực|nghiêm túc|chịu trách nhiệm"
-    "|có trách nhiệm|thí điểm|đầu tư|mua sắm|sửa chữa|lắp đặt|vay|chi|thu|nộp|gia hạn|bàn giao"
+    "|có trách nhiệm|thí điểm|đầu tư|mua sắm|sửa chữa|lắp đặt|vay|thu|nộp|"
+    "chi(?! (?:hội|đoàn|bộ|nhánh|cục|ủy|đội|tiết))|gia hạn|bàn giao"
     # Not "thư ký", not "ký túc xá".
     "|(?<!hư )ký(?! túc)"
     "|thẩm tra|đàm phán|hợp tác|học tập|giới thiệu|trưng bày|tham vấn|góp ý|cho ý kiến|đổi mới"

@@ -11,6 +11,7 @@ from domain.text import fold
 
 _INDEX = re.compile(r"[(\[]?(?:\d{1,2}|[a-z])(?:\s*=.*)?[)\]]?\.?$")
 _COUNT = re.compile(r"[\dIVX]+")
+_LEADERS = re.compile(r"lanh dao\b|(?:nguoi )?(?:theo doi|chi dao)\b|thuong truc\b")
 _LONGEST_HEADER_CELL = 14
 _HEADER_WITHIN = 4
 
@@ -56,7 +57,7 @@ def columns_of(table: Table) -> Columns | None:
             Column.OTHER if at in ticks.places else column_of(header)
             for at, header in enumerate(headers)
         )
-        columns = _without_signs(columns, rows)
+        columns = _without_signs(_without_supervisors(columns, headers), rows)
         if _holds_tasks(columns) or (ticks and Column.TASK in columns):
             return Columns(columns, last + 1, ticks)
     return None
@@ -82,6 +83,15 @@ def _holds_tasks(columns: tuple[Column, ...]) -> bool:
     return Column.TASK in columns and bool(
         {Column.LEAD, Column.TIME, Column.PARTNER, Column.PARTIES} & set(columns)
     )
+
+
+def _without_supervisors(columns: tuple[Column, ...], headers: Sequence[str]) -> tuple[Column, ...]:
+    """Return the columns, beside those of who does it without one of who looks after it."""
+    leads = [at for at, one in enumerate(columns) if one in {Column.LEAD, Column.PARTIES}]
+    over = [at for at in leads if _LEADERS.match(fold(headers[at]))]
+    if len(over) == len(leads):
+        return columns
+    return tuple(Column.OTHER if at in over else one for at, one in enumerate(columns))
 
 
 def _without_signs(

@@ -27,7 +27,11 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?|stt muc|muc)\W*$"),
         (Column.OTHER, r".*(?:phe duyet|ban hanh|cap trinh|van ban giao|can cu|ghi chu|kinh phi)"),
         (Column.OTHER, r".*(?:bat dau|don vi tinh|dvt|ty le|nguon|dia diem)"),
-        (Column.PARTIES, r".*chu tri ?(?:[/,;&+–-]|va\b) ?(?:\w+ ){0,3}phoi hop"),
+        (
+            Column.PARTIES,
+            r".*(?:chu tri|thuc hien|tham muu|dau moi|phu trach) ?(?:[/,;&+–-]|va\b) ?"
+            r"(?:\w+ ){0,3}phoi hop",
+        ),
         (Column.PARTNER, r".*phoi hop"),
         (Column.RESULT, r"(?:san pham|ket qua|muc tieu|quy mo|chi tieu|yeu cau|dau ra)"),
         (

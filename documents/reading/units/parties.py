@@ -11,7 +11,7 @@ from documents.reading.units.words import HEADS, UPPER
 
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _BETWEEN = re.compile(r",\s+|\s+và\s+|\s*[+/]\s*")
-_DASH = re.compile(r"\s+[-–]\s+")
+_DASH = re.compile(r"\s+[-–]\s+|\s*/\s*")
 _HELPS = re.compile(
     r"\W*(?:và\s+)?(?:cùng\s+)?phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với))*\s*:?\s*"
 )

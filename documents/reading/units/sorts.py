@@ -12,7 +12,8 @@ _SORTS_OF_ONE = (
     r"|Chi bộ|Đảng bộ|Chi đoàn|Chi hội|Công đoàn|Liên đội|Hợp tác xã|HTX|Công ty|Xí nghiệp|Nhà máy"
     r"|Phân xưởng|Bộ môn|Tiểu ban|Hội đồng|Ủy ban|Ban [Cc]hấp hành|Ban [Tt]hường vụ"
     r"|Ban [Tt]hường trực|Ban [Cc]hỉ huy|Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Ban [Kk]iểm soát"
-    r"|Trạm|Thôn|Phường|Lớp"
+    r"|Trạm|Thôn|Phường|Lớp|(?:Lớp|Tổ|Đội|Chuyền|Xóm|Ca|Kíp) trưởng|Tổ phó|Quản đốc"
+    r"|Trưởng (?:thôn|bản|ấp|xóm|buôn|khu phố|trạm|ca|nhóm|xưởng)"
     r"|Khoa(?! học)|Tổ(?! chức)|Đoàn(?! (?:kết|thể))|Hội(?! (?:nghị|thảo|họp|thi|nhập|diễn|trại))"
     r"|Trường(?! hợp)|Xã(?! hội)|Khối(?! lượng)|Nhóm(?! (?:chỉ tiêu|nội dung|nhiệm vụ|giải pháp))"
 )

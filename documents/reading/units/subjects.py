@@ -76,6 +76,11 @@ _MORE_IS_DONE = re.compile(rf",\s+(?!(?:có|chịu)\s+trách)(?:{OPENINGS}|{OPEN
 _PREDICATE = re.compile(
     rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES}|phải|cần|sẽ|có|là|chưa|không|được|đã|đang|cùng|tự)(?!\w)"
 )
+_PERSON = re.compile(rf"(?:{PERSONS})(?!\w)")
+_SAYS_WHICH = re.compile(
+    r"\s+(?:phụ trách|trực tiếp|giảng dạy|dạy|coi thi|chấm thi|điều trị|tư vấn|chăm sóc|trực)(?!\w)"
+    rf"(?:\s+(?!{OPENINGS})[^\W\d]+){{0,3}}\s+(?:{OPENINGS}|phải|cần|sẽ|có)(?!\w)"
+)
 _LONGEST_LONE_NAME = 6
 _NOTHING_LEFT = re.compile(r"[\s.:;,]*$")
 
@@ -187,7 +192,11 @@ def _before_its_verb(text: str, named: Named) -> Named:
     sentence = text.rstrip().endswith((".", ";")) and len(text.split()) > _LONGEST_LONE_NAME
     lacks = not _PREDICATE.match(rest) if rest.strip(" .;") else sentence
     lacks = lacks or _MORE_IS_DONE.match(text, named.end) is not None
-    verb = _VERB_IN_NAME.search(text, 0, named.end)
+    person = _PERSON.match(text)
+    verb = _VERB_IN_NAME.search(text, person.end() if person else 0, named.end)
+    if verb and person and not _SAYS_WHICH.match(text, verb.start()):
+        # What persons are called by is short: "Cán bộ y tế khám sức khỏe định kỳ".
+        lacks = True
     if rest.startswith((":", "-", "–", "(")) or not lacks or verb is None or len(named.names) > 1:
         return named
     return Named((text[: verb.start()],), verb.start())

@@ -34,7 +34,8 @@ HEADS = (
         "|viện kiểm sát|bộ đội|bảo hiểm|thuế|hải quan|thống kê|kiểm lâm|quản lý thị trường"
         "|mặt trận|điện lực|bưu điện|bưu chính|viễn thông|cổng|hạt|khu|vườn|câu lạc bộ|cơ quan"
         "|hiệp hội|chi đoàn|chi hội|liên đội|chi đội|tiểu ban|xí nghiệp|công đoàn|thông tấn xã"
-        "|đại sứ quán|lãnh sự quán"
+        "|đại sứ quán|lãnh sự quán|trưởng thôn|trưởng bản|trưởng ấp|trưởng xóm|trưởng khu phố"
+        "|quản đốc"
         "|lữ đoàn|tiểu đoàn|hợp tác xã|doanh nghiệp|chính quyền|ủy ban|uỷ ban"
     )
     + r"|[Ll]iên [Hh]iệp|[Cc]hi (?:Hội|Đoàn|Bộ)|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý|P\.|VP|TT|CC|BQL"
@@ -91,7 +92,8 @@ GROUPS = (
     r"|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
     r"|bệnh viện|hợp tác xã|đảng ủy|chi bộ|tổ|Ủy ban|UBND|UBMTTQ|MTTQ|ban quản lý|văn phòng"
     r"|bộ phận|đội|trạm|khoa|hiệp hội|lực lượng|hội viên|công chức|viên chức"
-    r"|(?:liên )?chi (?:đoàn|hội|ủy|đội)|liên đội|phân đội|bộ môn|tiểu ban|khối|nhóm|ban chấp hành"
+    r"|(?:liên )?chi (?:đoàn|hội|ủy|đội)|chi(?:, |/)đảng bộ|đảng bộ"
+    r"|liên đội|phân đội|bộ môn|tiểu ban|khối|nhóm|ban chấp hành"
     r"|khu dân cư|xí nghiệp|nhà máy|phân xưởng|phân hiệu|hạt|đồn|hộ|xóm|làng"
     r"|tổ dân phố|thầy|cô|giáo viên|cán bộ)"
 )
