@@ -8,7 +8,7 @@ from actions.department.accepting import says_of_offer
 from actions.here import Here
 from actions.lookup import opens_asked
 from actions.meant import gone_from, meant_by_lines, shown_to
-from actions.obstacle import explains
+from actions.obstacle import calls_leaders_back, explains
 from actions.order import corrects
 from actions.progress import telling
 from actions.report.approving import head_replies
@@ -105,6 +105,8 @@ async def answer(here: Here, written: Written) -> None:
     if not shown and await names_its_work(here, written, is_for_us=answered is not None):
         return
     if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
+        return
+    if answered is not None and await calls_leaders_back(here, answered, written):
         return
     if answered is not None and await corrects(here, written):
         return

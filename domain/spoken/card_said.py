@@ -84,6 +84,14 @@ _CALLS_MEETING = spoken(
 )
 
 
+_NOT_TO_REFER = spoken(
+    rf"^(?:(?:{_AROUND}|khoan|từ từ|à|ấy|nhầm){_END})*(?:đừng|khỏi|chưa|không|thôi)\s+(?:vội\s+)?"
+    rf"(?:trình|chuyển|gửi|xin ý kiến|báo cáo|hỏi)(?:\s+(?:vội|nữa|lên|{_LEADERS}))*(?!\w)"
+    rf"|^(?:(?:{_AROUND}|khoan|à){_END})*(?:rút(?: lại)?|thu hồi)\s+(?:cái\s+)?"
+    r"(?:tờ trình|phiếu trình|nội dung (?:xin ý kiến|trình)|trình)(?!\w)"
+)
+
+
 class CardAct(Enum):
     """What a button of the card does."""
 
@@ -96,6 +104,11 @@ class CardAct(Enum):
 def wants_meeting(words: str) -> bool:
     """Return whether words that ask for something name a meeting beside: "rút lại, để họp"."""
     return _A_MEETING.search(nfc(words)) is not None
+
+
+def calls_back(words: str) -> bool:
+    """Return whether words say not to ask the leaders: "khoan, đừng trình nữa"."""
+    return _NOT_TO_REFER.match(nfc(words).strip()) is not None
 
 
 def meeting_called(words: str) -> str | None:

@@ -94,6 +94,9 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("4 ✅ 5 ✅", [("4", "done"), ("5", "done")]),
         ("✅ việc 4 ❌ việc 5", [("4", "done"), ("5", "progress")]),
         ("task 7 done, task 8 chưa", [("7", "done"), ("8", "progress")]),
+        ("số 2 số 3 ok, số 4 chưa", [("2, 3", "done"), ("4", "progress")]),
+        ("4, 6, 8 done\n5, 7 tuần sau", [("4, 6, 8", "done"), ("5, 7", "none")]),
+        ("3 rồi, 4 rồi, còn 5 chưa", [("3", "done"), ("4", "done"), ("5", "progress")]),
         # Whoever does it now is no reporter, and a year is no task.
         ("việc 11 và 12 em chuyển anh Bảy làm rồi", [("11, 12", "none")]),
         ("việc năm ngoái đã xong", [("", "none")]),

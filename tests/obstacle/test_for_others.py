@@ -55,3 +55,17 @@ async def test_the_office_is_not_told_of_itself(referred: Story) -> None:
     assert referred.last("vanphong").text.endswith(
         "Đã chuyển ý kiến đến Trung tâm Khoa học và Công nghệ."
     )
+
+
+async def test_the_office_that_would_not_ask_hears_how_it_settles_it_itself(
+    referred: Story,
+) -> None:
+    told = next(one for one in referred.said("vanphong") if "Đã xin ý kiến" in one.text)
+    words = "khoan, đừng trình nữa, để Văn phòng xử lý"
+    answers = await referred.writes("vanphong", words, reply_to=told)
+    assert "đã xin ý kiến Ban Giám đốc lúc 07:30 ngày 08/02/2021, không thu hồi được" in (
+        answers[0].text
+    )
+    assert {"Trả lời", "Đã tháo gỡ"} <= set(answers[1].button_texts)
+    await referred.says("vanphong", "Trung tâm cứ dùng tạm kho cũ", reply_to=answers[1])
+    assert "Trung tâm cứ dùng tạm kho cũ" in referred.last("TT").text

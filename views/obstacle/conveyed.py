@@ -39,6 +39,20 @@ def consulted(one: Assignment, texts: Texts, *, at: datetime) -> Message:
     )
 
 
+def cannot_call_back(one: Assignment, texts: Texts, *, at: datetime) -> Message:
+    """Return to the office that the leaders have been asked, and what it can do all the same."""
+    return Message(
+        lines(
+            title(one.task, texts),
+            texts.say(
+                "Nothing was changed: the leaders were asked at {at}, and that stays with them. "
+                "To settle it here, press Answer or Resolved on the card below.",
+                at=texts.moment(at),
+            ),
+        )
+    )
+
+
 def conveyed(
     one: Assignment, opinion: Opinion, reached: Sequence[str], texts: Texts, calendar: Calendar
 ) -> Message:

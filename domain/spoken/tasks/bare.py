@@ -57,6 +57,9 @@ _ENDING = re.compile(
 # Where others stand alone too, whatever follows but for what is counted: "7 xong, 8 mai nộp".
 _NO_COUNT = rf"(?=\s+(?:(?:em|e|tui|phong|ben)\s+{_DEEDS}\b|(?!{THINGS}\b)[a-z]))"
 _STILL = (
+    # "3 rồi, 4 rồi, còn 5 nữa thôi", "4, 6 xong⏎5, 7 tuần sau"
+    re.compile(rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:nua|thoi)\b)"),
+    re.compile(rf"{_BEGINS}{_POLITE}{SEVERAL}(?=\s+(?:tuan|thang)\s+(?:sau|toi)\b)"),
     re.compile(rf"{_BEGINS}{_POLITE}{NUMBERS}{_NO_COUNT}"),
     re.compile(
         rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:(?:{VERDICT}|mai|chac|se|de|truoc)\b|{_WE_DO}))"

@@ -49,7 +49,8 @@ def _forms(verdict: str) -> tuple[re.Pattern[str], ...]:
     said = rf"(?:\s*:)?\s*(?:\s(?:{who}(?:{verdict}|{_TURNS}|lai|de|sang)|{above})\b|{_MARK})"
     forms = (
         # "số 4 xong rồi", "#3 done"; "vụ 07" is none of a year's seasons.
-        rf"{_BEGINS}{_POLITE}(?P<word>{_NUMBERED})(?P<list>{_N}){_WHOLE}(?={said})",
+        rf"{_BEGINS}{_POLITE}(?P<word>{_NUMBERED})"
+        rf"(?P<list>{_N}(?:{_LINK}{_NUMBERED}{_N})*){_WHOLE}(?={said})",
         rf"{_BEGINS}{_POLITE}(?P<list>#\s?{_N}(?:[\s,;&+]*#\s?{_N})+){_WHOLE}(?={said})",
         rf"{_BEGINS}{_POLITE}(?P<word>vu\s+)(?P<list>0\d){_WHOLE}(?=\s+[a-z])",
         rf"\b{_DEED}\s+(?:so|stt|dong|#)\s*(?P<list>{_N}){_WHOLE}"
@@ -76,9 +77,11 @@ def numbers(folded: str, verdict: str) -> Iterator[tuple[int, int, str, bool]]:
         for match in form.finditer(folded):
             groups = match.groupdict()
             if "first" not in groups:
+                # The word stands before the first of them.
                 start = match.start("word") if groups.get("word") else None
                 for one in _EACH.finditer(folded, *match.span("list")):
                     yield one.start() if start is None else start, one.end(), one[0], False
+                    start = None
             elif int(groups["first"]) < int(groups["last"]) < _MOST:
                 start, end = match.start("first"), match.end("last")
                 for number in range(int(groups["first"]), int(groups["last"]) + 1):
