@@ -18,6 +18,7 @@ from actions.paper.previewing import (
 )
 from actions.show.stage import Stage
 from documents.amending import without
+from documents.items import printed_item
 from documents.plan import PlanReading, TaskReading
 from documents.review import is_dated, unit_named
 from domain.authority import Act
@@ -28,14 +29,20 @@ from domain.order.rearrangement import PressToConfirm
 from domain.paper.names import TakingInMeant
 from domain.paper.review import NothingToTakeIn
 from domain.plan.assignment import Assignment
+from domain.plan.numbering import as_said
 from domain.plan.plan import Plan
+from domain.plan.task import Item
 from domain.press import CONFIRM, offered
 from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
+from domain.text import fold
 from domain.work.giving import NewWork
 from domain.written import Written
 from views.paper import taking_in as views
 from views.plan.restricted import shown_as
+
+# What a paper is called for short by the words of its title, folded.
+_KINDS = {"tb": "thong bao", "kl": "ket luan"}
 
 
 async def take_in_pressed(here: Here, number: int) -> None:
@@ -107,7 +114,9 @@ async def _give_all(here: Here, reading: PlanReading) -> None:
             deadline=task.deadline if task.deadline and task.deadline.last_day else None,
             set_by=level_of(reading.plan.issuer or ""),
         )
-        given = await here.tx.plans.give(plan.main.id, work, task.legal_bases, shown_as=hides)
+        given = await here.tx.plans.give(
+            plan.main.id, work, task.legal_bases, shown_as=hides, item=_item_of(reading, task)
+        )
         for one in given:
             await here.record(
                 "given",
@@ -118,6 +127,16 @@ async def _give_all(here: Here, reading: PlanReading) -> None:
             )
         ids += given
     await _tell(here, await here.whole_plan(), ids, reading.plan.title)
+
+
+def _item_of(reading: PlanReading, task: TaskReading) -> Item | None:
+    """Return where a conclusion orders a task, None where it bears no number or prints none."""
+    number, title = reading.plan.number, fold(reading.plan.title)
+    place = printed_item(reading, task)
+    if not number or number.startswith("/") or place is None:
+        return None
+    kinds = (kind for kind, words in _KINDS.items() if words in title)
+    return Item(number, as_said(place), tuple(kinds))
 
 
 async def _tell(here: Here, plan: Plan, ids: list[int], title: str) -> None:

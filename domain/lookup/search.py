@@ -58,7 +58,8 @@ def search(
 def _text(one: Assignment, bases: Mapping[int, Iterable[LegalBasis]]) -> str:
     task = one.task
     numbers = (basis.number for basis in bases.get(task.id, ()))
-    parts = (task.code, task.title, task.short, task.heading, one.unit.code, one.unit.name)
+    paper = f"{task.item.paper} {task.item.number}" if task.item else ""
+    parts = (task.code, task.title, task.short, task.heading, one.unit.code, one.unit.name, paper)
     return " ".join(part for part in (*parts, *numbers) if part)
 
 

@@ -113,14 +113,22 @@ def _fits(code: Code, task: Task, place: str | None) -> bool:
     """Whether a code is a task's, as its code and `place` are shown."""
     if code.plan and key(task.plan) != code.plan:
         return False
+    if code.of_paper and task.item is not None:
+        is_its = code.paper is None or task.item.is_of(code.paper.kind, code.paper.digits)
+        return is_its and said_of(code) == task.item.place
     if code.paper and not _is_called(task.plan, code.paper):
         return False
     if code.letters:
         return task.own_code == canonical(code.letters, code.numbers)
-    said = as_said(code.numbers)
+    said = said_of(code)
     if code.of_paper:
         return task.paper_code is not None and said == (place or number_of(task.code))
     return said in {number_of(task.code), place}
+
+
+def said_of(code: Code) -> str:
+    """Return a code's numbers as people say them."""
+    return as_said(code.numbers)
 
 
 def _is_called(plan: SignedPlan, paper: Paper) -> bool:

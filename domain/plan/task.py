@@ -9,6 +9,7 @@ from domain.plan.numbering import number_of
 from domain.plan.sealed import Sealed
 from domain.plan.signed import NO_SIGNED_PLAN, SignedPlan
 from domain.plan.state import Kind, SetBy
+from domain.text import fold
 from domain.work.cycle import Cycle
 
 
@@ -30,6 +31,30 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Where a paper that is no plan orders work: item "2" of "45/TB-SKHCN".
+
+    `kinds` are what such a paper is called for short, folded: "tb", "kl".
+    """
+
+    number: str
+    place: str
+    kinds: tuple[str, ...] = ()
+
+    @property
+    def paper(self) -> str:
+        """Return the paper as people call it: "TB 45"."""
+        digits, _, series = self.number.partition("/")
+        return f"{series.partition('-')[0]} {digits.strip()}".strip()
+
+    def is_of(self, kind: str, digits: str) -> bool:
+        """Whether people mean this paper by its kind, folded, and the digits of its number."""
+        own, _, series = self.number.partition("/")
+        kinds = {*self.kinds, fold(series.partition("-")[0])}
+        return kind in kinds and own.strip().lstrip("0") == digits.lstrip("0")
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """What finished work left: a document's number and date, or words; "25/KH-TTKHCN"."""
 
@@ -48,6 +73,7 @@ class Task:
     `last_day` is the day that counts; `deadline` keeps the task's own wording; `set_by` is who
     set it; an assignment whose deadline was moved has its own. `urgent` is hỏa tốc. `cycle` is
     recurring work's, each of whose periods is a task of its own with its key for `occurrence`.
+    `item` is where a paper that is no plan orders it, None of all other work.
     Of restricted work `title` and `short` are what chats see, and `sealed` holds its words.
     """
 
@@ -72,6 +98,7 @@ class Task:
     paper_code: str | None = None
     plan: SignedPlan = NO_SIGNED_PLAN
     sealed: Sealed | None = None
+    item: Item | None = None
 
     @property
     def words(self) -> Sealed:

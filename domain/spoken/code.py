@@ -143,7 +143,7 @@ class _Known:
         names = [fold(key(one)) for one in plans if one.short_name]
         unit, short = _one_of(self._letters), _one_of(names)
         years = _one_of(str(one.year) for one in plans if one.is_work_plan)
-        item = rf"{fold(_OF_PAPER)}\s+(?:so\s+)?"
+        item = rf"(?:{fold(_OF_PAPER)}|y)\s+(?:so\s+)?"
         # A year before bare digits is a year; before letters it is a plan's. Before a unit's code
         # even a name that no plan has is one: "CDS-TT-01" is no "TT-01".
         plan = (

@@ -14,7 +14,7 @@ from domain.plan.identity import Identity
 from domain.plan.incoming import Incoming
 from domain.plan.plan import Plan, governed_by_steps
 from domain.plan.signed import SignedPlan, in_force, in_order
-from domain.plan.task import LegalBasis, Target, Task
+from domain.plan.task import Item, LegalBasis, Target, Task
 from domain.work.giving import NewWork
 from storage import tables
 from storage.causes import Causes
@@ -142,12 +142,13 @@ class Plans:
         bases: Sequence[LegalBasis],
         *,
         shown_as: str | None = None,
+        item: Item | None = None,
     ) -> list[int]:
         """Add work beside the paper to a plan; return its assignments' ids.
 
-        `shown_as` is what chats see of restricted work.
+        `shown_as` is what chats see of restricted work, `item` where a paper orders it.
         """
-        return await give(self._connection, plan_id, work, bases, shown_as=shown_as)
+        return await give(self._connection, plan_id, work, bases, shown_as=shown_as, item=item)
 
     async def restrict(self, task_id: int, shown_as: str | None) -> None:
         """Let chats see `shown_as` in place of a task's words, or with None the words again."""

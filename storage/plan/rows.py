@@ -37,6 +37,7 @@ _TASK_COLUMNS = (
         "cycle",
         "occurrence",
         "paper_code",
+        "ordered_in",
     ),
 )
 
@@ -178,6 +179,7 @@ def task_of(row: AnyRow, units: Mapping[int, Unit], plan: SignedPlan) -> Task:
         occurrence=row.occurrence,
         paper_code=row.paper_code,
         plan=plan,
+        item=None if row.shown_as else row.ordered_in,
     )
 
 

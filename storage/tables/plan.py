@@ -16,7 +16,7 @@ from sqlalchemy import (
 from domain.closing.closing import Ending
 from domain.minder.minder import Minder
 from domain.plan.deadline import Deadline
-from domain.plan.task import LegalBasis, Product, Target
+from domain.plan.task import Item, LegalBasis, Product, Target
 from domain.work.cycle import Cycle
 from storage.columns import metadata, numbered, of_department, partial_index, refers, stored, words
 from storage.types import NfcText, UtcDateTime
@@ -102,6 +102,8 @@ tasks = Table(
     words("paper_code", nullable=True),
     # What chats see of restricted work in place of its title; none of work that is for all.
     words("shown_as", nullable=True),
+    # The item of the paper that orders work beside the plans.
+    stored("ordered_in", Item, nullable=True),
     UniqueConstraint("plan_id", "code"),
     Index("ix_tasks_plan_id_unit_id", "plan_id", "unit_id"),
     partial_index(

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from domain.plan.numbering import canonical
 from domain.plan.state import Kind, Progress
-from domain.plan.task import LegalBasis
+from domain.plan.task import Item, LegalBasis
 from domain.work.giving import NEW_SERIES, NewWork
 from storage import tables
 from storage.connection import Connection
@@ -19,6 +19,7 @@ async def give(
     bases: Sequence[LegalBasis],
     *,
     shown_as: str | None,
+    item: Item | None = None,
 ) -> list[int]:
     """Add work to a plan under the next code of its series; return its assignments' ids."""
     tasks = tables.tasks
@@ -45,6 +46,7 @@ async def give(
             title=work.title,
             short=work.short,
             shown_as=shown_as,
+            ordered_in=item,
             kind=Kind.DATED if deadline else Kind.UNDATED,
             wording=deadline.wording if deadline else None,
             first_day=deadline.first_day if deadline else None,

@@ -34,6 +34,13 @@ def title(task: Task, texts: Texts) -> Markup:
 
 def code(task: Task, texts: Texts) -> Markup:
     """Return "TT-04", with the paper's own number where that is another: "TT-04 (mục 3)"."""
+    if task.item is not None:
+        return texts.say(
+            "{code} (item {place}, {paper})",
+            code=task.code,
+            place=task.item.place,
+            paper=task.item.paper,
+        )
     return code_at(task.code, task.place, texts)
 
 

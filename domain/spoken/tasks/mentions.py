@@ -45,7 +45,7 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     named = tuple(named)
     found, more = list[Mention](), list[Mention]()
     for match, letters, at in _by_name(said, folded, named):
-        is_place = not letters and match[0].startswith("muc")
+        is_place = not letters and match[0].startswith(("muc", "y "))
         digits = match[match.lastindex or 0]
         place = Code(letters, IN_WORDS.get(digits, digits), of_paper=is_place)
         found.append(_mention(match, folded, place, start=at))

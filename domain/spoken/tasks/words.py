@@ -9,6 +9,8 @@ NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)"
 LISTED_NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d)"
 TASK = (
     r"(?:dau viec|nhiem vu|tasks?|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d)|dzu(?= \d)"
+    # "ý 2" is an item; "đồng ý 2 việc" agrees.
+    r"|(?<!dong )(?<!gop )(?<!luu )(?<!chu )(?<!tuy )(?<!nhat )y(?= \d)"
     # "vụ 2" is a season.
     r"|vu(?= \d+\.\d))"
 )
