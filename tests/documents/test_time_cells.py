@@ -119,7 +119,7 @@ def test_a_cycle_is_recurring(text: str, rrule: str | None) -> None:
         ("Đầu tháng 4/2025", date(2025, 4, 10), Doubt.DAY_GUESSED),
         ("31/6/2025", None, Doubt.NO_SUCH_DAY),
         ("Tháng 9/2025 - tháng 6/2025", date(2025, 6, 30), Doubt.PERIOD_REVERSED),
-        ("10 ngày làm việc kể từ ngày ký", None, Doubt.DAY_NOT_COMPUTED),
+        ("10 ngày làm việc kể từ ngày ký", date(2025, 1, 24), Doubt.DAY_GUESSED),
     ],
 )
 def test_what_is_mixed_or_unsure_is_told(text: str, last_day: date | None, doubt: Doubt) -> None:

@@ -1,7 +1,7 @@
 """Deadlines counted from something else: "trong 15 ngày kể từ ngày ký", "ngay sau khi …".
 
-A day follows only where the words count calendar days from a date, or from the plan's own signing;
-working days need the office's calendar, which a paper does not know.
+A day follows only where the words count from a date, or from the plan's own signing. Holidays are
+the office's, which a paper does not know: counted in working days a day is to be looked at.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from documents.reading.times.seen_from_signing import seen_from_signing
 from documents.reading.vocabulary import VERBS
 from domain.calendar import Calendar
 from domain.dates.numbers import COUNT, number
@@ -16,9 +17,6 @@ from domain.dates.points import points
 from domain.dates.spans import add_months
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.spoken.times.day import find_day
-from domain.spoken.times.deadline import DayInThePast, deadline_of
-from domain.spoken.times.point import Standpoint
 from domain.words import spaced
 
 _COUNT = rf"(?P<count>{spaced(COUNT)})"
@@ -31,6 +29,7 @@ _OPENING = (
 )
 # "17 giờ 00 phút ngày 11/6" is an hour of a day and counts nothing.
 _UNIT = r"(?P<unit>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ(?!\s*(?:\d|phút|ngày|thứ|,)))(?!\w)"
+_WORKING = re.compile(r"ngày\s+làm", re.IGNORECASE)
 _ANCHOR = (
     r"(?P<anchor>,?\s*(?:kể\s+từ|tính\s+từ|từ|sau|trước)\s+(?:ngày|khi|lúc|thời\s+điểm)"
     rf"\s+{_EVENT})?"
@@ -38,26 +37,9 @@ _ANCHOR = (
 _TERM = re.compile(
     rf"(?<![\w/]){_OPENING}{_COUNT}\s*(?:\([^()]{{1,30}}\)\s*)?{_UNIT}{_ANCHOR}", re.IGNORECASE
 )
-_CURRENT = re.compile(
-    r"(?<!\w)(?:(?:ngay\s+)?trong|hết)\s+(?:tuần|tháng|quý)\s+(?:này|sau|tới)(?!\w)",
-    re.IGNORECASE,
-)
 # "03 ngày, từ ngày 20 đến 22/02" says both ends.
 _TO_ITS_END = re.compile(
     r"\s*(?:kể\s+từ|tính\s+từ|từ)\s[^;.]*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?\d"
-)
-_DAY_OF_CURRENT = re.compile(
-    r"(?<!\w)(?:trước|vào|đến|tới|hết|(?:chậm|muộn)\s+nhất)(?:\s+(?:là|vào|trước|đến|tới|hết|ngày))*"
-    r"\s+\d{1,2}\s+tháng\s+(?:này|sau|tới)(?!\w)(?!\s+liền)",
-    re.IGNORECASE,
-)
-# "thứ Sáu, ngày 12/02" has a date of its own, "thứ Sáu hằng tuần" comes again.
-_WEEKDAY = re.compile(
-    r"(?<!\w)(?:trước|vào|đến|tới|hết|(?:chậm|muộn)\s+nhất)"
-    r"(?:\s+(?:là|vào|trước|đến|tới|hết|ngày|sáng|trưa|chiều|tối))*"
-    r"\s+thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?:\s+tuần\s+(?:này|sau|tới))?(?!\w)"
-    r"(?!\s*[,(–-]?\s*(?:ngày\s+)?\d)(?!\s+(?:hằng|hàng|mỗi|của|đầu|cuối|tuần)\b)",
-    re.IGNORECASE,
 )
 _AT_ONCE = re.compile(rf"(?<!\w)ngay\s+(?:sau\s+)?khi\s+{_EVENT}", re.IGNORECASE)
 _PAPER = (
@@ -101,15 +83,10 @@ def relative_deadlines(
             continue
         if not _IN_FORCE.search(text[max(0, term.start() - 40) : term.start()]):
             yield _counted(term, issued_on)
-    for period in _CURRENT.finditer(text):
-        last = _seen_from(issued_on, period[0], before_means) if issued_on else None
-        doubt = None if last else Doubt.DAY_NOT_COMPUTED
-        yield RelativeDeadline(period.start(), period.end(), Deadline(period[0], last), doubt)
-    for day in (*_WEEKDAY.finditer(text), *_DAY_OF_CURRENT.finditer(text)):
-        last = _seen_from(issued_on, day[0], before_means) if issued_on else None
-        # A paper may be signed days after the words were spoken.
-        doubt = Doubt.DAY_GUESSED if last else Doubt.DAY_NOT_COMPUTED
-        yield RelativeDeadline(day.start(), day.end(), Deadline(day[0], last), doubt)
+    for start, end, deadline, doubt in seen_from_signing(
+        text, issued_on=issued_on, before_means=before_means
+    ):
+        yield RelativeDeadline(start, end, deadline, doubt)
     for event in _AT_ONCE.finditer(text):
         yield RelativeDeadline(event.start(), event.end(), Deadline(event[0].strip(), None))
 
@@ -137,6 +114,8 @@ def _counted(term: re.Match[str], issued_on: date | None) -> RelativeDeadline:
     last = _shifted(begins, term) if begins else None
     owed = of_this_paper or begins is not None
     doubt = Doubt.DAY_NOT_COMPUTED if owed and last is None else None
+    if last and _WORKING.match(term["unit"]):
+        doubt = Doubt.DAY_GUESSED
     return RelativeDeadline(term.start(), term.end(), Deadline(term[0].strip(), last), doubt)
 
 
@@ -149,15 +128,17 @@ def _shifted(begins: date, term: re.Match[str]) -> date | None:
     try:
         if unit in {"ngày", "tuần"}:
             return begins + timedelta(days=count * (7 if unit == "tuần" else 1))
+        if _WORKING.match(unit):
+            return _worked(begins, count)
         return add_months(begins, count) if unit == "tháng" else None
     except (OverflowError, ValueError):
         return None
 
 
-def _seen_from(day: date, words: str, before_means: BeforeMeans) -> date | None:
-    """Return the last day of "trong tháng này" as whoever speaks on `day` means it."""
-    try:
-        found = find_day(words, Standpoint(day, Calendar()))
-        return deadline_of(found, today=day, before_means=before_means).last_day if found else None
-    except (DayInThePast, OverflowError, ValueError):
-        return None
+def _worked(begins: date, count: int) -> date:
+    """Return the day that many working days after `begins`, or before it, without holidays."""
+    calendar, day = Calendar(), begins
+    for _ in range(abs(count)):
+        before = calendar.last_working_day(day - timedelta(days=1))
+        day = calendar.next_working_day(day) if count > 0 else before
+    return day
