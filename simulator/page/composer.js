@@ -30,7 +30,10 @@ export function showComposer(opened) {
   byId("writing-as").firstElementChild.textContent = `Anh/chị viết với vai: ${me}${hidden}`;
   topics.draw(opened);
   byId("switch").hidden = otherMembers(opened).length === 0;
-  if (chat?.id === opened.id) return;
+  if (chat?.id === opened.id) {
+    if (context.openedFor !== role.me) closeUnbegun();
+    return;
+  }
   hideComposer();
   chat = opened;
   form.hidden = false;
@@ -68,6 +71,10 @@ export function startComposer() {
   messenger.addEventListener("message", ({ detail }) => {
     if (detail.chat_id === chat?.id) considerAnswering(detail);
   });
+  messenger.addEventListener("edit", ({ detail }) => {
+    const isAsked = detail.chat_id === chat?.id && detail.id === context.message?.id;
+    if (isAsked && !detail.buttons.length) closeUnbegun();
+  });
   messenger.addEventListener("commands", ({ detail }) => {
     if (detail.chat_id === chat?.id) menu.offer(detail.commands);
   });
@@ -97,10 +104,17 @@ async function answer(kind, message) {
 
 /** A message that forces a reply opens one, as in Telegram, unless something was begun already. */
 function considerAnswering(message) {
-  if (!message?.force_reply || context.kind || field.value) return;
-  context.set("reply", message);
+  if (!message?.force_reply || field.value || (context.kind && !context.openedFor)) return;
+  context.set("reply", message, role.me);
   write("");
   if (!document.activeElement?.closest("#sidebar, #top")) beginWriting();
+}
+
+/** Leave a question that was answered otherwise, or was another role's; nothing written is lost. */
+function closeUnbegun() {
+  if (!context.openedFor || field.value) return;
+  context.clear();
+  write("");
 }
 
 async function sendCommand(words) {

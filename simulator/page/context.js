@@ -8,11 +8,14 @@ class Context {
   /** "reply" or "rewrite", with its message; both null for a plain message. */
   kind = null;
   message = null;
+  /** Whose question opened it by itself; null where somebody chose to reply or to rewrite. */
+  openedFor = null;
   #drafts = new Map();
 
-  set(kind, message) {
+  set(kind, message, openedFor = null) {
     this.kind = kind;
     this.message = message;
+    this.openedFor = openedFor;
     this.#draw();
   }
 
@@ -20,7 +23,9 @@ class Context {
     this.set(null, null);
   }
 
+  /** What opened by itself, and nothing was written into, is no draft. */
   leave(chatId, text) {
+    if (this.openedFor && !text) this.clear();
     this.#drafts.set(chatId, { kind: this.kind, message: this.message, text });
   }
 

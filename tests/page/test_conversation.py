@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from typing import Any
 
 import pytest
 from playwright.async_api import Page, expect
@@ -88,6 +89,36 @@ async def test_a_keyboard_asks_for_a_reply_and_shows_what_is_done(page: Page, to
     await expect(page.get_by_role("button", name="Đã gửi")).to_be_disabled()
     await page.get_by_role("button", name="Không có").click()
     assert (await town.bot.hears("callback_query"))["data"] == "none"
+
+
+async def test_the_newest_question_takes_the_box_and_a_settled_one_leaves_it(
+    page: Page, town: Town
+) -> None:
+    await open_chat(page, town.centre)
+    bar = page.locator("#context")
+
+    async def asks(text: str) -> dict[str, Any]:
+        keys = [[{"text": "Hủy", "callback_data": "cancel"}]]
+        markup = {"inline_keyboard": keys, "force_reply": True}
+        return await town.bot.says(town.centre, text, reply_markup=markup)
+
+    async def settles(asked: dict[str, Any]) -> None:
+        where = {"chat_id": town.centre.id, "message_id": asked["message_id"]}
+        await town.bot.call("editMessageText", **where, text="Đã hủy.")
+
+    await asks("Ghi chú ở nhiệm vụ nào?")
+    newest = await asks("Câu mở đầu là gì?")
+    await expect(bar).to_contain_text("Câu mở đầu là gì?")
+    await settles(newest)
+    await expect(bar).to_be_hidden()
+
+    begun = await asks("Lý do là gì?")
+    await page.get_by_label("Nội dung tin").fill("Chờ vốn")
+    await settles(begun)
+    await asks("Ai làm?")
+    # What somebody has begun to write stays an answer to what it was begun under.
+    await expect(page.get_by_text("Ai làm?", exact=True)).to_be_visible()
+    await expect(bar).to_contain_text("Lý do là gì?")
 
 
 async def test_a_slash_offers_the_commands(page: Page, town: Town) -> None:
