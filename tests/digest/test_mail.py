@@ -99,6 +99,8 @@ async def test_it_goes_where_it_may_once_as_text_and_html(
     assert "2. Quá hạn: 01." in text.get_content()
     assert text.get_content().count("\n") >= told.count("\n")
     assert "<b>2. Quá hạn: 01.</b>" in html.get_content()
+    look = "font-family: 'Times New Roman', serif; font-size: 14pt; line-height: 1.4\""
+    assert html.get_content().startswith(f"<html lang='vi'><body style=\"{look}><p style='margin: ")
     files = {one.get_filename(): one.get_content() for one in mail.iter_attachments()}
     assert list(files) == [
         "tien-do-2021-w08.png",

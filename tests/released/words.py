@@ -24,6 +24,9 @@ def known() -> dict[str, set[str]]:
     return {
         "verbs": set(CONVERSATIONS.presses),
         "questions": _kinds(ROOMS.questions),
+        "choices": {
+            f"{kind.kind}: {word}" for kind, one in ROOMS.questions.items() for word in one.choices
+        },
         "subjects": _kinds(ROOMS.wordings),
         "values": {f"{kind.__name__}: {one.value}" for kind in _written() for one in kind},
     }
