@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import asdict, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +13,7 @@ from domain.chat import Seat
 from domain.digest.digest import build_digest
 from domain.digest.edition import Edition, Listed
 from domain.digest.figures import Figures
+from domain.digest.period import days as period_of
 from domain.digest.period import week
 from domain.digest.remarks import NOT_ASKED, Remarks
 from domain.digest.urgency import numbered
@@ -36,7 +37,7 @@ from tests.domain.plan_2021 import (
 from views.digest.buttons import rows
 from views.digest.freezing import frozen
 from views.digest.full import digest
-from views.digest.heading import heading
+from views.digest.heading import heading, period_name
 from views.digest.opened import opened
 from views.digest.short import Reader, point_line, points_of, short
 from views.texts import Texts, load_catalog
@@ -292,3 +293,14 @@ def test_shared_work_names_its_unit_where_several_have_it() -> None:
         assert f"– {one.code}. Nhiệm vụ {one.code} ({units[one.unit]}): " in words
     part = told.only(unit=late[0].unit)
     assert f" ({units[late[0].unit]})" not in plain(short(part, NOT_ASKED, Reader(), TEXTS))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "name"),
+    [
+        (date(2021, 1, 5), date(2021, 2, 14), "từ 05/01 đến 14/02/2021"),
+        (date(2020, 12, 15), date(2021, 1, 14), "từ 15/12/2020 đến 14/01/2021"),
+    ],
+)
+def test_days_of_two_years_are_told_with_both(first: date, last: date, name: str) -> None:
+    assert period_name(period_of(first, last), TEXTS) == name

@@ -35,6 +35,13 @@ from views.replies import load_weights
         ("xong hết trừ việc 5", ["done xong hết trừ việc 5 but 5"], [], None),
         ("rút lại báo cáo việc 4", [], [], ["4"]),
         ("4 xong, rút việc 5", ["done 4: "], [], ["5"]),
+        # Of no task that is named.
+        ("xong rồi ạ", ["done "], [], None),
+        ("✅", ["done ✅"], [], None),
+        ("đang làm 50%", ["progress đang làm 50%"], [], None),
+        ("vướng kinh phí", ["stuck kinh phí"], [], None),
+        ("👍", [], [], None),
+        ("…", [], [], None),
         ("hôm nay trời mưa", [], [], None),
         ("mai em báo cáo việc 4", [], [], None),
     ],

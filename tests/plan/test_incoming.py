@@ -25,6 +25,7 @@ from domain.plan.short_name import (
     last_year,
     propose_short_name,
     read_short_name,
+    without_years,
 )
 from domain.plan.signed import SignedPlan, in_force, in_order
 from domain.plan.state import Kind
@@ -344,3 +345,9 @@ def task(code: str, *units: str) -> TaskDraft:
         units=units,
         where="line 1",
     )
+
+
+def test_a_title_says_the_same_in_another_year() -> None:
+    plain = without_years("Kế hoạch chuyển đổi số của Sở")
+    for years in ("2022", "2022-2025", "2022 – 2025"):
+        assert without_years(f"Kế hoạch chuyển đổi số {years} của Sở") == plain
