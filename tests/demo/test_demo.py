@@ -98,7 +98,7 @@ async def test_a_newcomer_sees_the_whole_road(page: Page) -> None:
     await expect(said).to_have_count(1, timeout=PATIENCE_MS)
     await expect(morning).to_contain_text("hoàn thành ngày 08/02/2021, đúng hạn")
     await expect(morning.get_by_role("button", name="Hoàn thành")).to_have_count(0)
-    await hears(page, "cho biết họ tên, chức vụ")
+    await hears(page, "cho biết họ và tên, chức vụ")
     await reply(page, last_message(page), "Người báo cáo, viên chức")
     await hears(page, "Đã ghi nhận: Người báo cáo, viên chức.")
     recorded = page.locator("#log article", has_text="Đã ghi nhận: TT-04.").last

@@ -9,8 +9,8 @@ from simulator.people import Person
 from tests.scenarios.story import Story
 
 ASKED = (
-    "Đề nghị anh/chị Hoa Sen cho biết họ tên, chức vụ để ghi đúng trên phiếu và báo cáo. "
-    "Đề nghị ghi: họ và tên, chức vụ.\nTrả lời tin này:"
+    "Đề nghị anh/chị Hoa Sen cho biết họ và tên, chức vụ để ghi đúng trên phiếu và báo cáo.\n"
+    "Trả lời tin này:"
 )
 
 

@@ -29,10 +29,9 @@ def opened(new: SignedPlan | None, plans: list[SignedPlan], *held: Assignment) -
     ("said", "words"),
     [
         (
-            opened(None, [SIGNED, OTHER], *HELD[1:], MOVED),
+            opened(None, [SIGNED, replace(SIGNED, id=98), OTHER], *HELD[1:], MOVED),
             "<b>Nhóm này đã được kết nối với Chi cục Tiêu chuẩn Đo lường Chất lượng.</b>\n"
-            "Kế hoạch năm 2021, ký ngày 04/02/2021: 06 nhiệm vụ, trong đó 0 nhiệm vụ có "
-            "thời hạn.\n"
+            "Kế hoạch năm 2021, ký ngày 04/02/2021: 06 nhiệm vụ.\n"
             "Kế hoạch năm 2021, ký ngày 04/02/2021: 01 nhiệm vụ, trong đó 01 nhiệm vụ có "
             "thời hạn.\n"
             "\n"

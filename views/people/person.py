@@ -39,8 +39,7 @@ def _asked(asked: FullName | Position, texts: Texts) -> Markup:
     match asked:
         case FullName():
             return texts.say(
-                "{name}: which full name and position should stand on cards and reports? "
-                "Please give both: full name, position.",
+                "{name}: which full name and position should stand on cards and reports?",
                 name=asked.name,
             )
         case Position():

@@ -34,7 +34,7 @@ def opening(
     return Message(
         lines(
             bold(_heading(unit, new, texts, given=given)),
-            *(_of_plan(one, held, texts) for one in plans if held),
+            *(_of_plan(one, held, texts) for one in plans),
             None
             if held
             else texts.say(
@@ -68,24 +68,26 @@ def _heading(unit: Unit, new: SignedPlan | None, texts: Texts, *, given: bool) -
     return texts.say("A new plan for {unit}: {title}", unit=unit.name, title=new.title)
 
 
-def _of_plan(plan: SignedPlan, held: Sequence[Assignment], texts: Texts) -> Markup:
+def _of_plan(plan: SignedPlan, held: Sequence[Assignment], texts: Texts) -> Markup | None:
+    """Return how much of a plan is the unit's; of one that has nothing for it, nothing."""
     ours = [one for one in held if one.task.plan.id == plan.id]
-    numbers = {
-        "day": long_date(plan.issued_on),
-        "total": count(len(ours)),
-        "dated": count(sum(1 for one in ours if one.last_day)),
-    }
-    if plan.short_name is None:
-        return texts.say(
-            "Plan of {year}, signed on {day}: {total} tasks, {dated} of them with a deadline.",
-            year=plan.year,
-            **numbers,
-        )
+    if not ours:
+        return None
+    dated = sum(1 for one in ours if one.last_day)
+    facts = {"plan": _name(plan, texts), "day": long_date(plan.issued_on), "n": count(len(ours))}
+    if not dated:
+        return texts.say("{plan}, signed on {day}: {n} tasks.", **facts)
     return texts.say(
-        "Plan {name}, signed on {day}: {total} tasks, {dated} of them with a deadline.",
-        name=plan.short_name,
-        **numbers,
+        "{plan}, signed on {day}: {n} tasks, {dated} of them with a deadline.",
+        dated=count(dated),
+        **facts,
     )
+
+
+def _name(plan: SignedPlan, texts: Texts) -> str:
+    if plan.short_name is None:
+        return texts.label("Plan of {year}", year=str(plan.year))
+    return texts.label("Plan {name}", name=plan.short_name)
 
 
 def _dated(
