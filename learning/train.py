@@ -20,7 +20,7 @@ CORPUS, WEIGHTS = VIETNAMESE / "replies.tsv", VIETNAMESE / "replies.json"
 _ROUNDS = 12
 _RATE = 0.5
 _SHRINK = 2e-5
-_RARE = 3
+_RARE = 4
 _LEAST = 3
 # So many signs of a clause are left out each time it is learned, so that none carries it alone.
 _LEFT_OUT = 0.3

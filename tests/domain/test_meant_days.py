@@ -33,6 +33,7 @@ def day_of(text: str) -> date | None:
         ),
         ("thông báo 33 ngày 19/2 giao, phòng nộp xong hôm qua", date(2021, 3, 1)),
         ("đã báo cáo tại văn bản số 51/BC-TT ngày 26/02/2021", date(2021, 2, 26)),
+        ("kế hoạch giao ngày 18/2, tụi em làm xong 24/2", date(2021, 2, 24)),
         # Neither is until when it was to be done.
         ("hạn 28/2 mà em nộp 26/2 rồi", date(2021, 2, 26)),
         # "cho" is no "chờ".
@@ -62,6 +63,9 @@ def test_when_it_was_done(text: str, day: date | None) -> None:
         ("xin nộp trễ qua mai nha", date(2021, 3, 3)),
         ("xin lùi báo cáo quý I đến 15/4", date(2021, 4, 15)),
         ("xin lùi qua mai mốt nha", None),
+        ("xin phép cho nộp chậm một tuần", date(2021, 3, 9)),
+        ("cho em chuyển ngày nộp sang 16 nghe anh", date(2021, 3, 16)),
+        ("kính đề nghị cho lùi thời hạn đến ngày 15/3/2021", date(2021, 3, 15)),
     ],
 )
 def test_until_when_it_is_asked_for(text: str, day: date | None) -> None:

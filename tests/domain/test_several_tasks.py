@@ -66,6 +66,16 @@ def told(text: str) -> list[tuple[str, str | None]]:
             "VP-01 xong, VP-02 chưa, VP-04 cũng chưa",
             [("VP 1", "done"), ("VP 2", "progress"), ("VP 4", "progress")],
         ),
+        # What is asked for no longer is taken back, and a day that has come is none asked for.
+        ("thôi khỏi gia hạn, nay đủ chữ ký rồi", [("", "withdraw")]),
+        ("việc 4 soát xong mới ban hành, việc 5 xong rồi", [("4", None), ("5", "done")]),
+        # "xong" says more than the day behind it.
+        ("6 đang trình, 7 xong hôm qua", [("6", "submitted"), ("7", "done")]),
+        # Of what is told of one as of all nothing is left out.
+        (
+            "Xong hết rồi nha, riêng TT-03 số văn bản là 19/BC-TT",
+            [("", "done"), ("TT 3", "done")],
+        ),
         # What turns to a task says nothing of it.
         ("việc 1 xong rồi chừ còn việc 2 kẹt tiền", [("1", "done"), ("2", "obstacle")]),
         ("3 thì xong 4 thì đang làm", [("3", "done"), ("4", "progress")]),
@@ -97,8 +107,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("số 2 số 3 ok, số 4 chưa", [("2, 3", "done"), ("4", "progress")]),
         ("4, 6, 8 done\n5, 7 tuần sau", [("4, 6, 8", "done"), ("5, 7", "none")]),
         ("3 rồi, 4 rồi, còn 5 chưa", [("3", "done"), ("4", "done"), ("5", "progress")]),
-        # Whoever does it now is no reporter, and a year is no task.
-        ("việc 11 và 12 em chuyển anh Bảy làm rồi", [("11, 12", "none")]),
+        # What was given on to somebody is asked about, and a year is no task.
+        ("việc 11 và 12 em chuyển anh Bảy làm rồi", [("11, 12", None)]),
         ("việc năm ngoái đã xong", [("", "none")]),
         # What was done by mistake is taken back.
         ("việc 14 báo xong là nhầm, xong là việc 15", [("14", "withdraw"), ("15", "done")]),

@@ -65,13 +65,17 @@ _FIGURES = (
 _OTHER_DAYS = (
     # "hạn 28/2, em nộp 26/2 rồi"
     spoken(
-        r"(?<!\w)(?<!gia\s)(?<!lùi\s)(?<!dời\s)(?<!nới\s)(?<!xin\s)(?<!giãn\s)"
+        r"(?<!\w)(?<!gia\s)(?<!lùi\s)(?<!dời\s)(?<!nới\s)(?<!xin\s)(?<!giãn\s)(?<!thời\s)"
         r"(?:hạn|thời hạn|deadline)(?: (?:nộp|là|đến|tới|ngày|hôm|trước|chót|cuối|giao|cũ"
         rf"|gốc|của|sở|huyện|tỉnh|ghi|báo cáo))*\s*:?\s*{_FIGURES}"
     ),
     spoken(
         r"(?<!\w)(?:chứ |mà )?(?:không|ko|k|hông|hổng|đâu|chẳng) phải"
         rf"(?: (?:là|hôm|ngày|bữa))*\s*{_FIGURES}"
+    ),
+    # "kế hoạch giao ngày 18/2, tụi em làm xong 24/2"
+    spoken(
+        rf"(?<!\w){_KIND}(?: [^\W\d]+){{0,3}}? {_ASKS}(?: (?:từ|hôm|bữa|ngày|việc))*\s*{_FIGURES}"
     ),
     # Where what ends the work follows, the step before it is another day's.
     spoken(
@@ -86,6 +90,9 @@ _OTHER_DAYS = (
 
 def without_besides(text: str) -> str:
     """Return NFC text with as many blanks for each of them, the same text where they are all."""
+    # Each of them has figures, and the forms are dear.
+    if not any(map(str.isdigit, text)):
+        return text
     rest = text
     for form in (*_TIED, *_OTHER_DAYS):
         rest = form.sub(_blank, rest)

@@ -2,12 +2,14 @@
 
 import re
 
+from domain.dates.numbers import COUNT
+from domain.dates.spans import Grain
 from domain.spoken.times.day import Found
 from domain.words import spoken
 
 _PARTICLE = (
     r"(?:giúp|giùm|dùm|hộ|cho|nhé|nhá|nha|nhen|nghen|ạ|a|đi|được|thôi|luôn|anh|chị|em|cô|chú|sếp|rồi"
-    r"|vậy|mới|sẽ|nộp|gửi|xong|với|là|hỉ|hen|ơi|không)"
+    r"|vậy|mới|sẽ|nộp|gửi|xong|với|là|hỉ|hen|ơi|không|nghe|nè|thầy|chú|bác|dạ)"
 )
 # "chuyển sang 15 giúp mình", but "tới 10 người"
 _BARE = spoken(
@@ -19,8 +21,13 @@ _AFTER_WHOM = re.compile(
     r"(?<!\w)((?:cho|hẹn|để|xin|sang|qua|tới|đến)(?: (?:em|tui|mình|phòng em|bên em|trường em))?)"
     r" (mai|mốt)(?!\w)(?! mốt| mot| kia| này)"
 )
+# "nộp chậm một tuần" asks for a week more, "chậm 2 hôm rồi" tells how late it is.
+_LATE_BY = spoken(
+    r"(?<!\w)(?:chậm|trễ|muộn|khất|nới|giãn|nán)(?: (?:lại|thêm|hạn|cho|em|phòng|trường|xã))*\s+"
+    rf"(?={COUNT} (?:ngày|hôm|bữa|tuần|tháng)(?!\w)(?! (?:rồi|nay|nữa|làm)))"
+)
 _RATHER = spoken(
-    r"(?<!\w)(?:à|ấy|ủa|ý|nhầm|lộn|quên)[\s,]*(?:(?:không|ko|hông|nhầm|lộn|quên|là|em|tôi|mình)"
+    r"(?<!\w)(?:à|ấy|ủa|ý|nhầm|lộn|quên)[\s,]*(?:(?:không|ko|hông|nhầm|lộn|quên|là|mà|em|tôi|mình)"
     r"(?!\w)[\s,]*)+"
 )
 _NOT_THAT = spoken(
@@ -37,6 +44,7 @@ _PLAIN_TIME = spoken(
 
 def in_full(words: str) -> str:
     """Return NFC words that ask for a day with it in full: "chuyển sang 15" is the 15th."""
+    words = _LATE_BY.sub("thêm ", words)
     words = _AFTER_WHOM.sub(r"\1 ngày \2", words)
     return _BARE.sub(r"\1 ngày \2", words)
 
@@ -54,7 +62,8 @@ def put_right(words: str, days: list[Found]) -> list[Found]:
 def is_of_work(words: str, one: Found) -> bool:
     """Whether a month or a quarter is only what work is of: "bảng lương tháng 2", "quý 4"."""
     point = one.point
-    if one.is_day or not point.is_whole or point.spans or "which" in point.said:
+    is_period = point.grain in {Grain.MONTH, Grain.QUARTER, Grain.YEAR}
+    if not is_period or "part" in point.said or "which" in point.said:
         return False
     is_tied = one.start < point.start or _PLAIN_TIME.search(words, 0, point.start)
     return not is_tied

@@ -12,7 +12,7 @@ from domain.spoken.keys.syllable import Syllable, is_plain, of_telex, of_vni
 _Read = Callable[[str], Syllable | None]
 # These are words of other languages, or short for something; and these may be, in a message that is
 # typed so they are not.
-_OTHER = frozenset(
+OTHER = frozenset(
     re.findall(
         r"\w+",
         "best books book boot box bus case cost data dos fast fax file fix form free good has his"
@@ -54,7 +54,7 @@ def as_meant(text: str) -> str:
 def _stays(word: str) -> bool:
     """Whether a word is a code, another language's, or Vietnamese as it stands."""
     small = word.casefold()
-    return (len(word) > 1 and word.isupper()) or small in _OTHER or is_plain(small)
+    return (len(word) > 1 and word.isupper()) or small in OTHER or is_plain(small)
 
 
 def _may_stay(word: str) -> bool:

@@ -17,10 +17,11 @@ _NOT_YET = spoken(
     rf"^[\s:]*[❌✖]\W*$|^(?:\W|{_FILLS})*chưa"
     r"(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$"
 )
+_DONE = spoken(r"(?<!\w)xong(?!\w)")
 # What only turns to a task, and says nothing of it; "còn 2 hồ sơ" does.
 _LEADS = spoken(
-    r"^(?:\W|(?:chỉ (?:còn|có)(?: mỗi)?|có mỗi|(?:chừ|giờ)(?= còn)|thì|mà|chứ|nhưng|và|riêng|là"
-    r"|còn(?! (?:\d|một|hai|vài|mấy|ít|chút|phải|thiếu|lại)))(?!\w))+(?=\w)"
+    r"^(?:\W|(?:chỉ (?:còn|có)(?: mỗi)?|(?:có|còn) mỗi|(?:chừ|giờ)(?= còn)|thì|mà|chứ|nhưng|và"
+    r"|riêng|là|còn(?! (?:\d|một|hai|vài|mấy|ít|chút|phải|thiếu|lại)))(?!\w))+(?=\w)"
 )
 # "lúc nãy em ghi nhầm: …" leads to what is so.
 _MISTAKEN = spoken(
@@ -67,7 +68,9 @@ def names_some(words: str, *, names_task: bool) -> bool:
 def only_names(words: str, days: Iterable[Found]) -> bool:
     """Whether words only name `days`, and leave what they are for to those before."""
     found = list(days)
-    if _ASKS_FOR.search(words):
+    # "xong hôm qua" says more than its day.
+    says_done = any(_DONE.search(words, day.start, day.point.start) for day in found)
+    if says_done or _ASKS_FOR.search(words):
         return False
     for day in reversed(found):
         words = f"{words[: day.start]} {words[day.end :]}"

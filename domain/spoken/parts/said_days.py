@@ -37,6 +37,9 @@ _OF_A_TIME = spoken(
 )
 
 
+_ASKS_MORE = spoken(
+    r"(?<!\w)(?:xin|lùi|lui|gia hạn|giãn|dời|hoãn|khất|thêm|nới|cho|kéo|đẩy|kịp|chuyển|đổi)(?!\w)"
+)
 _LATER_TODAY = spoken(r"(?<!\w)(?:trưa|chiều|tối) nay|(?<!\w)(?:mai|sẽ|tí nữa|lát nữa)(?!\w)")
 
 
@@ -56,7 +59,11 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
     if sense is Sense.EXTEND:
         # Of several days that are asked for it is the last, and none that has come already.
         words = in_full(words)
-        to_come = [one for one in found_days(words, at) if one.last > at.today]
+        days = found_days(words, at)
+        to_come = [one for one in days if one.last > at.today]
+        if days and not to_come and not _ASKS_MORE.search(words):
+            # "gửi bữa 26/2 chứ không phải 28/2" asks for nothing.
+            return Said(None)
         new = [one for one in to_come if is_new(words, one)]
         tied = [one for one in to_come if _ASKED_UNTIL.search(words, 0, one.point.start)]
         return Said(sense, max((one.last for one in new or tied or to_come), default=None))

@@ -62,12 +62,17 @@ _HEARSAY = spoken(
     r"|nghe (?:[^\W\d]+ ){0,3}?(?:nói|đâu|bảo|đồn|kể|báo(?! cáo)|phong thanh)"
     r"|(?:anh|chị|cô|chú|ông|bà) [^\W\d]+ (?:bảo|nói|kể|khoe|hứa)"
     r"|(?:họp|ai|người ta|mọi người) (?:[^\W\d]+ ){0,2}?(?:nói|bảo|bàn)|có (?:nói|bảo)"
+    r"|(?:thầy|cô|anh|chị|chú|bác|sếp|họ|nó|hắn|xã|trường|trạm|huyện|bên (?:kia|đó|ấy|nớ))"
+    r" (?:bảo|nói|kêu|kể|khoe|hứa) (?:là |rằng )?(?:đã |vừa )?"
+    r"(?:xong|nộp|gửi|ký|làm xong|hoàn thành)"
     r"|thấy (?:bảo|nói)|hình như|có lẽ|chắc là)(?!\w)"
 )
 # What has to be done first is not done yet: "xong việc mới đi ăn", "xong rồi hẵng về".
 _FIRST = spoken(
     r"(?<!\w)(?:xong|nộp|ký|duyệt)(?: [^\W\d]+){0,3}? (?:hẵng|hãy"
     r"|mới (?!xong|nộp|gửi|ký|trình|ban|phát|hôm|sáng|chiều|hồi|đây|có))"
+    r"|(?<!\w)xong mới (?:ban hành|phát hành|trình|ký|nộp|gửi)"
+    r"(?! (?:hôm|bữa|sáng|trưa|chiều|tối|hồi|xong|rồi|đây|nãy|lúc|tức|ngày))"
     r"|(?<!\w)xong cái đã"
     # "phòng em mà xong thì cả sở xong"
     r"|(?<!\w)(?:mà|nếu|khi nào|chừng nào|hễ|miễn) (?:[^\W\d]+ ){0,3}?xong (?:rồi )?(?:thì|là)"
@@ -98,6 +103,12 @@ _SUBMITTED_FIRST = spoken(
 _OTHER_THING = spoken(
     r"[,.;\n]\s*(?:(?:còn|riêng|nhưng)\s+)+(?:cái|vụ|việc|nhiệm vụ|mảng|món)\s+(?=[^\W\d])"
 )
+# "thôi khỏi gia hạn, nay đủ chữ ký rồi" takes the request back, and is no report.
+_NO_MORE_TIME = spoken(
+    r"^\W*(?:(?:dạ|vâng|à|thôi|vậy|nay|giờ|em|anh|chị|cô|thầy)(?!\w)[\s,]*)*"
+    r"(?:khỏi|không cần|ko cần|k cần) (?:xin |đề nghị )*"
+    r"(?:gia hạn|lùi|dời|giãn|hoãn|khất|thêm (?:hạn|ngày|thời gian))(?!\w)(?!.*\?)"
+)
 # Others take back what they had agreed to, and no report is: "ban đầu đồng ý nay lại rút".
 _THEY_WITHDRAW = spoken(
     r"(?<!\w)(?:đồng ý|nhận lời|cam kết|đăng ký|tham gia|nhận)(?!\w)[^.;\n]{0,40}"
@@ -119,6 +130,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     if _turns_elsewhere(words, weights, names_task=names_task):
         return None
     learned = guess(words, weights, names_task=names_task)
+    if _NO_MORE_TIME.match(words):
+        return Sense.WITHDRAW
     if learned.sense is Sense.WITHDRAW and _THEY_WITHDRAW.search(words):
         return Sense.OBSTACLE
     if learned.sense is Sense.OBSTACLE and _ON_TRIAL.search(words):

@@ -3,7 +3,10 @@
 from domain.spoken.intention import ASKS
 from domain.words import spoken
 
-_CLAUSE = spoken(r"[,.;!\n]\s+|(?<!\w)(?:nhé|nha|ạ|nhen|nghen) (?=mai|chiều|sáng|có gì|lát)")
+_CLAUSE = spoken(
+    r"[,.;!\n]\s+|(?<!\w)(?:nhé|nha|ạ|nhen|nghen) (?=mai|chiều|sáng|có gì|lát)"
+    r"|(?<=rồi)\s(?=(?:anh|chị|cô|chú|thầy|sếp|bác) (?:coi|xem|kiểm tra|check|mở)(?!\w))"
+)
 _TOLD = spoken(r"(?<!\w)(?:rồi|đã|vừa|mới (?:nộp|gửi|xong|ký))(?!\w)")
 _NOT_TOLD = spoken(
     r"(?<!\w)(?:chưa|không|sắp|nếu|chắc|hình như|nghe|tưởng|hôm nào|khi|phải|sẽ|bảo|họ|thấy|có lẽ"
@@ -30,6 +33,7 @@ _TAIL = (
         rf"^(?:nhờ )?(?:{_WE} )*(?:kiểm tra|xem|check|cập nhật|đánh dấu|ghi nhận|tích|đóng"
         r"|xác nhận) (?:giúp|giùm|dùm|hộ|lại giúp|cho em)(?!\w)"
     ),
+    spoken(r"^(?:anh|chị|cô|chú|thầy|sếp|bác) (?:coi|xem|kiểm tra|check|mở)(?!\w)(?! chưa)"),
     spoken(
         r"^(?:mà |nhưng )?(?:em |tôi )?(?:giờ|nay|bây giờ|quên|chưa kịp|mải) .{0,12}(?:báo|bấm)"
     ),
