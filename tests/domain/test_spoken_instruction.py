@@ -3,7 +3,7 @@
 import pytest
 
 from domain.chat import Unit
-from domain.spoken.instruction import read_instruction
+from domain.spoken.instruction import read_instruction, unit_names
 
 UNITS = (
     Unit(1, "VP", "Văn phòng Sở", 1),
@@ -69,3 +69,11 @@ def test_what_is_known_for_an_order_needs_no_such_word(
     ordered = read_instruction(text, UNITS, is_order=True)
     assert ordered is not None
     assert ([unit.code for unit in ordered.units], ordered.words) == (codes, words)
+
+
+def test_letters_name_a_unit_where_there_are_four_of_no_other() -> None:
+    park, board = Unit(1, "K", "Ban Quản lý Khu", 1), Unit(2, "B", "Ban Quản lý", 2)
+    named = [(name, unit) for name, unit in unit_names((park, board)) if name.startswith("bql")]
+    assert named == [("bqlk", park)]
+    other = Unit(3, "C", "Ban Quản lý Kho", 3)
+    assert "bqlk" not in dict(unit_names((park, other)))

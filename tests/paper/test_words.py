@@ -6,10 +6,10 @@ import pytest
 
 from domain.message import Message
 from domain.paper.names import WhenSigned
-from tests.domain.plan_2021 import day, of, plan_2021
+from tests.domain.plan_2021 import TDC, TT, day, of, plan_2021
 from tests.views.seen import seen
 from views.paper.dating import signed, when_signed
-from views.paper.taking_in import given
+from views.paper.taking_in import MOST_LISTED, given, would_be_given, would_be_left
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -68,3 +68,30 @@ def test_what_a_unit_is_given_names_the_paper_where_there_is_one() -> None:
     assert len(named) == len(unnamed) + 1
     assert named[1].endswith("Thông báo số 45/TB-SKHCN")
     assert named[0] == unnamed[0]
+
+
+@pytest.mark.parametrize(
+    ("nobodys", "unclear", "left_out", "told"),
+    [
+        ((), 0, 0, []),
+        (("họp", "báo cáo"), 0, 0, ["Không nhập vì chưa rõ đơn vị: 02 – họp; báo cáo"]),
+        ((), 3, 0, ["Còn 03 đoạn chưa rõ; xem tại mục Cần xem lại."]),
+        ((), 0, 2, ["Bỏ theo yêu cầu: 02 việc."]),
+    ],
+)
+def test_what_would_be_left_of_a_paper(
+    nobodys: tuple[str, ...], unclear: int, left_out: int, told: list[str]
+) -> None:
+    assert would_be_left(nobodys, unclear, left_out, TEXTS) == told
+
+
+def test_what_would_be_given_and_to_whom() -> None:
+    tasks = [(f"việc {n}", (TT, TDC)) for n in range(MOST_LISTED)]
+    told = would_be_given(tasks, TEXTS)
+    assert told[1] == (
+        "– việc 0 – Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng"
+    )
+    assert len(told) == 1 + MOST_LISTED
+    more = would_be_given([*tasks, ("họp", (TT,))], TEXTS)
+    assert more[1:-1] == told[1:]
+    assert more[-1] == "– và 01 nhiệm vụ khác"
