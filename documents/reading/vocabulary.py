@@ -53,7 +53,7 @@ OPENINGS = (
     "|tiến hành|cử|tìm kiếm|kêu gọi|động viên|lắng nghe|thu hồi|di dời|đăng tải|nhắc nhở|bổ nhiệm"
     "|tham dự|nắm bắt|nắm chắc|tiếp thu|giải trình|giải đáp|làm tốt|làm rõ|ghi nhận|biểu dương"
     "|ôn thi|ôn tập|vận dụng|phân phối|hoàn trả|đề cao|nêu gương|truy cập|đăng nhập|khai báo"
-    "|kê khai|nhập liệu|quét mã|thông qua"
+    "|kê khai|nhập liệu|quét mã|thông qua|tổng vệ sinh"
 )
 
 # Work that names of units are made of as well: "Ban Chỉ đạo chuyển đổi số" ends at none of them.

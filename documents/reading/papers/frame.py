@@ -13,6 +13,7 @@ from documents.reading.body.shape import is_title
 from documents.reading.papers.layout import ENDING, unframed
 from documents.reading.papers.lone_marks import with_lone_marks_joined
 from documents.reading.tables.columns import is_task_table
+from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.headings import time_heading
 from documents.reading.units.asked import asked_by_the_issuer
 from documents.reading.units.subjects import subject_of
@@ -150,7 +151,9 @@ class _Cutter:
         if head and _SORT.match(head[-1].text) and block.text[-1].isalnum():
             # What the paper is about.
             return False
-        if _is_letter(head) and asked_by_the_issuer(block.text):
+        # A notice may order all that it orders in its first paragraph.
+        dated = self._titled and names_a_day(block.text)
+        if (_is_letter(head) or dated) and asked_by_the_issuer(block.text):
             return True
         return _GROUNDS.match(block.text) is None and self._may_begin_plain(block)
 

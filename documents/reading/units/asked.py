@@ -27,8 +27,9 @@ _WHO = re.compile(
 
 # "…, Sở A yêu cầu các đơn vị B …": whoever writes asks whoever is named behind the verb.
 _PERFORMS = re.compile(
-    r"(?:^|,\s)(?:Sở|UBND|Ủy ban|Uỷ ban|Chủ tịch|Giám đốc|Hiệu trưởng|Nhà trường|Trường|Ban|Phòng"
-    r"|Cục|Chi cục|Trung tâm|Văn phòng|Đảng ủy|Bộ)(?!\w)(?![^,;.:]{0,60}\s(?:nhận được|về việc)\s)"
+    r"(?:^|[,.]\s)(?:Sở|UBND|Ủy ban|Uỷ ban|Chủ tịch|Giám đốc|Hiệu trưởng|Nhà trường|Trường|Ban"
+    r"|Phòng|Cục|Chi cục|Trung tâm|Văn phòng|Đảng ủy|Bộ)(?!\w)"
+    r"(?![^,;.:]{0,60}\s(?:nhận được|về việc)\s)"
     r"[^,;.:]{0,60}?"
     r"\s(?P<verb>yêu cầu|(?:kính\s+|trân trọng\s+)?đề nghị|giao)\s+"
 )

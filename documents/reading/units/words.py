@@ -38,8 +38,8 @@ HEADS = (
         "|quản đốc"
         "|lữ đoàn|tiểu đoàn|hợp tác xã|doanh nghiệp|chính quyền|ủy ban|uỷ ban"
     )
-    + r"|[Ll]iên [Hh]iệp|[Cc]hi (?:Hội|Đoàn|Bộ)|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý|P\.|VP|TT|CC|BQL"
-    + r"|BHXH|KBNN|TTYT|BCH|BCĐ|HTX|CTCP|GVCN|TPT"
+    + r"|Ngành|[Ll]iên [Hh]iệp|[Cc]hi (?:Hội|Đoàn|Bộ)|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý"
+    + r"|P\.|VP|TT|CC|BQL|BHXH|KBNN|TTYT|BCH|BCĐ|HTX|CTCP|GVCN|TPT"
 )
 # Nouns for persons and parties, which open a name in either case: "và giáo viên".
 _PERSON = (
