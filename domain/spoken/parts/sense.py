@@ -114,6 +114,17 @@ _THEY_WITHDRAW = spoken(
     r"(?<!\w)(?:đồng ý|nhận lời|cam kết|đăng ký|tham gia|nhận)(?!\w)[^.;\n]{0,40}"
     r"(?<!\w)(?:nay|giờ|sau|lại|nhưng)(?: lại)? (?:rút|bỏ|hủy)(?! (?:lại )?báo cáo)(?!\w)"
 )
+# That others have asked for more time holds this work up: "chưa đi được do đơn vị xin hoãn".
+_THEY_PUT_OFF = spoken(
+    r"(?<!\w)(?:do|vì|tại|bởi)(?: phía| bên)? (?!(?:em|tôi|tui|mình|chúng|tụi)(?!\w))"
+    r"(?:[^\W\d]+ ){1,4}?xin (?:hoãn|lùi|dời|khất|gia hạn|thêm)(?!\w)"
+)
+# What everybody is asked for is an order, as it was forwarded.
+_TO_EVERYBODY = spoken(
+    r"(?<!\w)(?:đề nghị|yêu cầu|giao|nhắc|mời) (?:tất cả )?(?:các|những|toàn thể)"
+    r" (?:phòng|đơn vị|cơ quan|xã|phường|sở|ngành|đồng chí|anh|chị|thầy|cô|bộ phận|khoa|trường)"
+    r"(?!\w)"
+)
 # What is on trial is on its way: "mới chạy thử nội bộ, chưa đưa vào dùng".
 _ON_TRIAL = spoken(r"(?<!\w)(?:chạy|dùng|vận hành|làm|in) thử(?!\w)(?!.*(?:lỗi|hỏng|vướng|kẹt))")
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
@@ -136,6 +147,10 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.OBSTACLE
     if learned.sense is Sense.OBSTACLE and _ON_TRIAL.search(words):
         return Sense.PROGRESS
+    if learned.sense is Sense.EXTEND and _THEY_PUT_OFF.search(words):
+        return Sense.OBSTACLE
+    if learned.sense is Sense.EXTEND and _TO_EVERYBODY.search(words):
+        return Sense.NONE
     is_sure = learned.share >= _SURE[learned.sense]
     if learned.sense is Sense.NONE and _SUBMITTED_FIRST.match(words):
         return Sense.SUBMITTED

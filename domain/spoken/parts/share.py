@@ -7,7 +7,8 @@ from domain.words import spoken
 _SHARE = re.compile(r"(?<![\d/.,])(\d{1,4})\s*/\s*(\d{1,4})(?![\d/])|(\d{1,3}(?:[.,]\d)?)\s*%")
 # What a plan's results are counted in, but for "phòng em" who reports them.
 _COUNTABLE = (
-    r"(?:hồ sơ|nội dung|đơn vị|xã|phường|huyện|phòng(?! (?:em|tôi|mình|đã|\w+ (?:đã|xin|báo)))|sở"
+    r"(?:hồ sơ|nội dung|đơn vị|xã|phường|huyện|thôn|ấp|khóm|làng|tổ|khối|khu"
+    r"|phòng(?! (?:em|tôi|mình|đã|\w+ (?:đã|xin|báo)))|sở"
     r"|việc|nhiệm vụ|mục|cuộc|lớp|mô hình|đề tài|dự án|bản|báo cáo|văn bản|người|hộ|cái|chiếc"
     r"|chỉ tiêu|tiêu chí|bước|phần|chuyên mục|kỳ|số|tập|tin|bài|mẫu|phiếu|thủ tục|cơ sở|đoàn"
     r"|doanh nghiệp|thẻ|trường|buổi|đợt|điểm|hội nghị|quyết định|công văn|kế hoạch)(?!\w)"
