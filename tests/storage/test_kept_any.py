@@ -55,3 +55,17 @@ def test_what_was_written_is_no_news_to_a_later_version() -> None:
     versions = {one.kind: one.version for one in (*ROOMS.questions, *ROOMS.wordings)}
     for written, kinds in WRITTEN.items():
         assert [kind for kind in kinds if versions[kind] < written] == []
+
+
+# What is asked in codes, which mean other work once a department becomes part of another.
+BY_CODE = {
+    *("parts-meant", "words-meant", "file-meant", "whose-words", "which-meant", "correction"),
+    *("paper-units", "take-in", "whose-opinion", "thread", "to-record", "sheet"),
+}
+
+
+def test_what_is_asked_in_codes_does_not_outlive_them() -> None:
+    assert {one.kind for one in ROOMS.questions if one.by_code} == BY_CODE
+    codes = {one.kind for one in ROOMS.questions if {"code", "codes"} & {*one.__slots__}}
+    # There they are only shown.
+    assert codes - BY_CODE == {"month-or-end"}
