@@ -7,14 +7,16 @@ from actions.authorizing import authorize
 from actions.here import Here
 from actions.meant import naming
 from actions.order.ordering import order_typed
+from actions.report import return_typed
 from domain.authority import Act
 from domain.chat import Seat
 from domain.order.rearrangement import Rearrangement
 from domain.plan.plan import Plan
 from domain.plan.task import Task
+from domain.report.done import is_returnable
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.grounds import before_reason
-from domain.spoken.parts.change import Wanted, change_wanted
+from domain.spoken.parts.change import Wanted, change_wanted, gives_back
 from domain.spoken.tasks.mentions import mentions
 from domain.spoken.times.day import find_days
 from domain.spoken.times.point import NoSuchDay, Standpoint
@@ -35,6 +37,11 @@ async def corrects(here: Here, written: Written) -> bool:
     if len(tasks) != 1:
         return False
     (task,) = tasks
+    reason = gives_back(written.words)
+    if reason is not None and any(is_returnable(one) for one in plan.of_task(task)):
+        await authorize(here, Act.RETURN)
+        await return_typed(here, replace(written, words=f"{task.code} {reason}".strip()))
+        return True
     await authorize(here, Act.REARRANGE)
     day, reason = await _day(here, plan, written.words)
     match change_wanted(written.words, has_day=day is not None):

@@ -258,6 +258,8 @@ def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> Non
         "phòng em mà xong thì cả sở xong",
         "hôm bữa họp có nói việc này hoàn thành rồi mà",
         "hoàn thành 100% nhiệm vụ là mục tiêu của phòng",
+        "mấy anh bên xây dựng kêu xong rồi",
+        "đề nghị phòng TCKT xong trước 5/3",
         "việc này của phòng khác, gửi lộn rồi",
         "",
         "👍",

@@ -18,6 +18,13 @@ _OF_SOMETHING_ELSE = spoken(
 )
 
 
+_GIVES_BACK = spoken(
+    r"^\W*(?:(?:dạ|vâng|ok|à|này|văn phòng|vp|đề nghị|cho|anh|chị|em|xin)(?!\w)[\s,]*)*"
+    r"trả lại(?: (?:báo cáo|giùm|giúp|hộ|dùm|đơn vị|cho đơn vị|này|việc này|để bổ sung))*(?!\w)"
+    r"[\s,:;–-]*(?:(?:vì|do|báo cáo này|báo cáo|lý do)(?!\w)[\s:]*)*"
+)
+
+
 class Wanted(Enum):
     """What is to become of work."""
 
@@ -33,3 +40,10 @@ def change_wanted(words: str, *, has_day: bool) -> Wanted | None:
     if has_day and _OF_DAY.search(said):
         return Wanted.ANOTHER_DAY
     return Wanted.NO_MORE if not has_day and _DROPS.search(said) else None
+
+
+def gives_back(words: str) -> str | None:
+    """Return the reason for which words give a report back, "" for none; None for other words."""
+    said = nfc(words).strip()
+    found = _GIVES_BACK.match(said)
+    return None if found is None or said.endswith("?") else said[found.end() :]

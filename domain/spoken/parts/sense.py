@@ -62,9 +62,8 @@ _HEARSAY = spoken(
     r"|nghe (?:[^\W\d]+ ){0,3}?(?:nói|đâu|bảo|đồn|kể|báo(?! cáo)|phong thanh)"
     r"|(?:anh|chị|cô|chú|ông|bà) [^\W\d]+ (?:bảo|nói|kể|khoe|hứa)"
     r"|(?:họp|ai|người ta|mọi người) (?:[^\W\d]+ ){0,2}?(?:nói|bảo|bàn)|có (?:nói|bảo)"
-    r"|(?:thầy|cô|anh|chị|chú|bác|sếp|họ|nó|hắn|xã|trường|trạm|huyện|bên (?:kia|đó|ấy|nớ))"
-    r" (?:bảo|nói|kêu|kể|khoe|hứa) (?:là |rằng )?(?:đã |vừa )?"
-    r"(?:xong|nộp|gửi|ký|làm xong|hoàn thành)"
+    r"|(?:kêu|nói|bảo|kể|đồn|khoe|hứa) (?:là |rằng )?(?:đã |vừa )?"
+    r"(?:xong|nộp|gửi|ký|trình|duyệt|làm xong|hoàn thành)"
     r"|thấy (?:bảo|nói)|hình như|có lẽ|chắc là)(?!\w)"
 )
 # What has to be done first is not done yet: "xong việc mới đi ăn", "xong rồi hẵng về".
@@ -125,6 +124,12 @@ _TO_EVERYBODY = spoken(
     r" (?:phòng|đơn vị|cơ quan|xã|phường|sở|ngành|đồng chí|anh|chị|thầy|cô|bộ phận|khoa|trường)"
     r"(?!\w)"
 )
+# Who asks others to be done by a day asks for no later one: "đề nghị phòng TCKT xong trước 5/3".
+_ORDERS_OTHERS = spoken(
+    r"^\W*(?:đề nghị|yêu cầu|nhờ|giao) (?:các |đ/c )?(?:phòng|đơn vị|trung tâm|chi cục|bên)"
+    r" (?!(?:em|tôi|mình)(?!\w))(?!.*(?<!\w)(?:gia hạn|lùi|dời|giãn|hoãn|thêm|cho)(?!\w))"
+    r".*(?<!\w)(?:xong|hoàn thành|nộp|gửi|báo cáo)(?!\w)"
+)
 # What is on trial is on its way: "mới chạy thử nội bộ, chưa đưa vào dùng".
 _ON_TRIAL = spoken(r"(?<!\w)(?:chạy|dùng|vận hành|làm|in) thử(?!\w)(?!.*(?:lỗi|hỏng|vướng|kẹt))")
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
@@ -149,7 +154,9 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.PROGRESS
     if learned.sense is Sense.EXTEND and _THEY_PUT_OFF.search(words):
         return Sense.OBSTACLE
-    if learned.sense is Sense.EXTEND and _TO_EVERYBODY.search(words):
+    if learned.sense is Sense.EXTEND and (
+        _TO_EVERYBODY.search(words) or _ORDERS_OTHERS.match(words)
+    ):
         return Sense.NONE
     is_sure = learned.share >= _SURE[learned.sense]
     if learned.sense is Sense.NONE and _SUBMITTED_FIRST.match(words):
