@@ -128,7 +128,7 @@ async def test_the_preview_of_new_work_is_put_right_in_words(story: Story) -> No
     assert "Thời hạn: đến 25/02/2021" in again.text
     assert preview.button_texts == []
     last = await story.says("vanphong", "sửa lại: báo cáo đề tài cấp tỉnh", reply_to=again)
-    assert "báo cáo đề tài cấp tỉnh" in last.text
+    assert "Báo cáo đề tài cấp tỉnh" in last.text
     assert "Thời hạn: đến 25/02/2021" in last.text
     refused = await story.says("vanphong", "thêm phòng TDC phối hợp", reply_to=last)
     assert refused.text.startswith("Chưa ghi nhận gì. Đề nghị bấm nút dưới bản xem trước")
@@ -246,6 +246,6 @@ async def test_a_day_or_a_unit_under_the_preview_never_becomes_its_content(
     typed = "/giaoviec TT báo cáo kết quả trồng nấm trước 19/2"
     preview = await monday.says("vanphong", typed)
     again = await monday.says("vanphong", words, reply_to=preview)
-    assert again.text.startswith("Giao việc\nbáo cáo kết quả trồng nấm\n")
+    assert again.text.startswith("Giao việc\nBáo cáo kết quả trồng nấm\n")
     assert becomes in again.text
     assert preview.button_texts == []
