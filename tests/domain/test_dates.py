@@ -278,3 +278,20 @@ def test_months_later_keep_the_day_where_there_is_one(day: date, count: int) -> 
     later = add_months(day, count)
     assert (later.year - day.year) * 12 + later.month - day.month == count
     assert later.day == day.day or (later + timedelta(days=1)).day == 1
+
+
+@pytest.mark.parametrize(
+    ("year", "opens", "day"),
+    [
+        (2023, 1, None),
+        (2024, 1, date(2024, 2, 29)),
+        # A school's year ends in the next.
+        (2023, 8, date(2024, 2, 29)),
+        (2024, 8, None),
+    ],
+)
+def test_a_day_that_its_year_lacks_is_not_the_next_year_s(
+    year: int, opens: int, day: date | None
+) -> None:
+    (point,) = points("đến ngày 29/2", year=year, opens=opens)
+    assert (point.first, point.last) == (day, day)
