@@ -123,6 +123,12 @@ async def tell_of_command(here: Here, typed: str, meant: str = "") -> None:
     await here.say(Message(sentence(UnknownCommand(typed=typed, meant=meant), here.office.texts)))
 
 
+async def tell_of_words(here: Here, words: str) -> None:
+    """Say that a command that takes nothing did not read what stands behind it, if it said more."""
+    if words and not is_courtesy(words):
+        await here.say(views.words_unread(words, here.office.texts))
+
+
 async def tell_of_edit(
     here: Here, message: int, words: str, *, under: int | None, is_command: bool
 ) -> None:

@@ -34,6 +34,13 @@ def beyond_words(texts: Texts) -> Message:
     return Message(texts.say("Only the words were read; what was sent with them is not kept."))
 
 
+def words_unread(words: str, texts: Texts) -> Message:
+    """Return that a command takes no words, and which were left unread behind it."""
+    return Message(
+        texts.say("This command takes nothing behind it: “{words}” was not read.", words=words)
+    )
+
+
 def edited(texts: Texts) -> Message:
     """Return that a changed message is not read anew."""
     return Message(

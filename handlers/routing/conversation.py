@@ -9,7 +9,7 @@ from actions.asked import Command, Pressed
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.proxy import for_units
-from actions.unused import accounting
+from actions.unused import accounting, tell_of_words
 from actions.which import asking
 from domain.authority import ADMINISTRATORS, COMMANDS, EVERYBODYS, Act
 from domain.declared import check_bound, joined
@@ -96,10 +96,11 @@ def _checked(
 
 
 def wordless(act: Callable[[Here], Awaitable[None]]) -> Command:
-    """Return a command that pays no heed to the words after it."""
+    """Return a command that takes nothing behind it, and says so of words that stand there."""
 
-    async def on_command(here: Here, _: Written) -> None:
+    async def on_command(here: Here, written: Written) -> None:
         await act(here)
+        await tell_of_words(here, written.words)
 
     return on_command
 

@@ -164,3 +164,12 @@ async def test_people_who_talk_among_themselves_are_left_alone(story: Story) -> 
     # Which of a group's bots is meant by this, none can know: it is spoken of once to each person.
     assert (await story.says("TT", "/thoitiet")).text.startswith("Hệ thống không có lệnh")
     assert await story.writes("TT", "/thoitiet") == []
+
+
+@pytest.mark.parametrize("command", ["/lichhan", "/canykien", "/chotnam", "/xuatexcel"])
+async def test_what_a_command_does_not_read_is_told(story: Story, command: str) -> None:
+    unread = "Lệnh này không nhận chữ viết kèm: “CCHC <3” chưa được xét đến."
+    said = await story.writes("vanphong", f"{command} CCHC <3")
+    assert unread in [one.text for one in said]
+    thanked = await story.writes("vanphong", f"{command} ạ")
+    assert not [one for one in thanked if "không nhận chữ viết kèm" in one.text]
