@@ -7,6 +7,7 @@ from actions.here import Here
 from actions.remit import check_in_field
 from actions.reshow import reshow
 from actions.show.stage import Stage
+from actions.work import offer_question
 from domain.authority import Act
 from domain.cause.asking import AnswerNotUnderstood, CauseSettled, check_settling
 from domain.cause.cause import Cause, State
@@ -15,6 +16,7 @@ from domain.chat import Seat
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.prompt import Prompt, WordsMissing
+from domain.spoken.answers.asking import beside_questions
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
 from domain.waiting.waiting import Matter
@@ -57,6 +59,8 @@ async def _read(here: Here, cause: Cause, one: Assignment, written: Written) -> 
             await ask(here, CauseMeant(cause.id, None), one=one)
         case Verdict.NO:
             await ask(here, CauseMeant(cause.id, written.words), one=one)
+        case Verdict.UNCLEAR if not beside_questions(written.words):
+            await offer_question(here, one, written.words)
         case Verdict.UNCLEAR:
             raise AnswerNotUnderstood
 

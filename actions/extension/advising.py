@@ -8,13 +8,14 @@ from actions.reshow import reshow
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
-from domain.extension.asking import NobodyToDecide
+from domain.extension.asking import NobodyToDecide, OnlyAsks
 from domain.extension.extension import Extension, NotItsTurn, Stance, Step, next_state
 from domain.extension.names import OfficeView
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.prompt import Prompt
 from domain.report.done import AlreadyDone
+from domain.spoken.answers.asking import beside_questions
 from domain.written import Written
 from views.extension import decision
 
@@ -65,6 +66,8 @@ async def _advise(
     here: Here, extension: Extension, one: Assignment, view: Stance, advice: str | None
 ) -> None:
     next_state(extension, Step.ADVISE)
+    if advice is not None and not beside_questions(advice):
+        raise OnlyAsks
     if not await here.tx.chats.holding(Seat.LEADERS):
         raise NobodyToDecide
     if not await here.tx.extensions.advise(

@@ -7,9 +7,10 @@ from actions.extension.settling import settle_extension
 from actions.here import Here
 from actions.remit import check_in_field, directs
 from actions.show.stage import Stage
+from actions.work import offer_question
 from domain.authority import Act
 from domain.chat import Seat
-from domain.extension.asking import DecisionNotUnderstood, check_granting
+from domain.extension.asking import DecisionNotUnderstood, OnlyAsks, check_granting
 from domain.extension.extension import Extension, NotItsTurn, State, Step, next_state
 from domain.extension.names import DecisionMeant, NearerDay, RefusalReason
 from domain.message import Message
@@ -18,6 +19,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.prompt import Prompt, WordsMissing
 from domain.proxy.proxy import is_same
+from domain.spoken.answers.asking import beside_questions
 from domain.spoken.parts.correction import corrected
 from domain.spoken.times.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
@@ -94,6 +96,9 @@ async def _check_turn(here: Here, extension: Extension, one: Assignment) -> bool
 
 async def _reply(here: Here, extension_id: int, words: str) -> None:
     extension, one = await _deciding(here, extension_id)
+    if words and not beside_questions(words):
+        await offer_question(here, one, words)
+        return
     await _check_turn(here, extension, one)
     match read_verdict(words):
         case Verdict.NO:
@@ -161,9 +166,13 @@ async def _asked_about(
 
 
 async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | None:
+    """Return the day in what words say, whatever they ask beside; raises OnlyAsks."""
+    said = beside_questions(words)
+    if words and not said:
+        raise OnlyAsks
     try:
         return read_day(
-            words,
+            said,
             today=here.said_on,
             calendar=await here.tx.holidays.calendar(),
             before_means=here.office.before_means,

@@ -9,14 +9,17 @@ from actions.obstacle.answering import advise, decide, hold_back, meet_pressed
 from actions.obstacle.case import case
 from actions.show.stage import Stage
 from actions.unused import is_left_of_album
+from actions.work import offer_question
 from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.agreement import AgreedBefore, Agreement
 from domain.obstacle.names import AnswerHeld
+from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import ConveyedBefore, NoAnswerOfOffice, NoOpinionOfLeader
 from domain.press import CONFIRM
 from domain.prompt import Prompt
+from domain.spoken.answers.asking import is_question
 from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.card_said import CardAct, asked_of_card, wants_meeting
 from domain.spoken.courtesy import asks, holds_off
@@ -36,6 +39,8 @@ async def obstacle_replied(here: Here, obstacle_id: int, seat: Seat, written: Wr
     kind = kind_of(written.words, of_office=seat is Seat.OFFICE)
     if written.file is not None and not written.words:
         await _ask_of_file(here, obstacle_id, seat, written)
+    elif kind is Kind.QUESTION and written.file is None and seat is Seat.LEADERS:
+        await _ask_unit(here, obstacle_id, written.words)
     elif kind.is_none and written.file is None:
         await _say_what_stands(here, obstacle_id, seat, written.words)
     elif kind is Kind.ANSWER or (kind is Kind.DEED and written.file is None):
@@ -46,6 +51,16 @@ async def obstacle_replied(here: Here, obstacle_id: int, seat: Seat, written: Wr
 
 async def _answer(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
     await (decide if seat is Seat.LEADERS else advise)(here, obstacle_id, written)
+
+
+async def _ask_unit(here: Here, obstacle_id: int, words: str) -> None:
+    """Offer to bring a leader's question to the unit; raises AgreedBefore, ObstacleClosed."""
+    agreement = await _on_its_way(here, obstacle_id)
+    if agreement is not None:
+        raise AgreedBefore(agreement.speaker, agreement.conveys_at)
+    taken = await case(here, obstacle_id)
+    check_open(taken.obstacle)
+    await offer_question(here, taken.one, words)
 
 
 async def _ask_of_file(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
@@ -66,6 +81,9 @@ async def _take_words(here: Here, prompt: Prompt[AnswerHeld], written: Written) 
             await _send_held(here, prompt)
         case Verdict.NO:
             await close(here, prompt, How.CANCELLED)
+        case _ if is_question(written.words):
+            of_office = prompt.question.seat is Seat.OFFICE
+            raise NoAnswerOfOffice if of_office else NoOpinionOfLeader
         case _:
             await _send(here, prompt, written.words, How.ANSWERED)
 

@@ -1,7 +1,7 @@
 """Giao việc, định kỳ; others list the orders not given out, open what has begun, and tell units."""
 
-from actions.work.directing import offer_to_others
+from actions.work.directing import offer_question, offer_to_others
 from actions.work.opening_periods import open_begun
 from actions.work.reminding import list_orders
 
-__all__ = ["list_orders", "offer_to_others", "open_begun"]
+__all__ = ["list_orders", "offer_question", "offer_to_others", "open_begun"]

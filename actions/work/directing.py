@@ -57,6 +57,12 @@ async def offer_to_others(here: Here, one: Assignment, words: str) -> None:
         await ask(here, DirectiveMeant(words=words, units=ids, parts=(one.id,)))
 
 
+async def offer_question(here: Here, one: Assignment, words: str) -> None:
+    """Offer to convey what a leader asks about work to its unit; raises as `authorize`."""
+    await authorize(here, Act.ASSIGN)
+    await ask(here, DirectiveMeant(words=words, units=(one.unit.id,), parts=(one.id,)))
+
+
 async def _meant(here: Here, written: Written) -> DirectiveMeant | None:
     plan = await here.whole_plan()
     said = read_directive(written.words, plan.units, plan.named_in_codes)

@@ -49,6 +49,10 @@ class DecisionNotUnderstood(Refusal):
     """A leader's words on a card say neither yes nor no nor a day."""
 
 
+class OnlyAsks(Refusal):
+    """Words on a card do nothing but ask, and so are neither a view nor a decision."""
+
+
 def check_asking(one: Assignment, pending: Extension | None) -> Deadline:
     """Return the deadline that a request for `one` would replace.
 

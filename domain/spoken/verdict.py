@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from domain.spoken.answers.asking import beside_questions
 from domain.text import nfc
 from domain.words import spoken
 
@@ -31,7 +32,7 @@ class Verdict(Enum):
 
 def read_verdict(words: str) -> Verdict:
     """Return whether words agree; a question, or both at once, is unclear."""
-    words = nfc(words)
+    words = beside_questions(words)
     if _ASKS.search(words):
         return Verdict.UNCLEAR
     refuses = bool(_NO_FORM.search(words))

@@ -119,7 +119,9 @@ async def test_a_leader_refuses_with_a_reason(at_work: AtWork) -> None:
 async def test_a_leaders_words_are_repeated_back(at_work: AtWork, words: str, state: State) -> None:
     card = (await asked(at_work)).to(LEADERS)[0]
     with pytest.raises(AnswerNotUnderstood):
-        await at_work.answers(LEADERS, card, "Công văn nào vậy?")
+        await at_work.answers(LEADERS, card, "Công văn đó đã có từ trước")
+    asks = only_to(await at_work.answers(LEADERS, card, "Công văn nào vậy?"), LEADERS)
+    assert asks.text.startswith("Tin này là câu hỏi. Chuyển câu hỏi đến")
     repeated = only_to(await at_work.answers(LEADERS, card, words), LEADERS)
     assert (await at_work.work("TT-04")).cause.state is State.ASKED  # type: ignore[union-attr]
     await at_work.chooses(LEADERS, repeated, "yes")

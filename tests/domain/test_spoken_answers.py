@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.spoken.answers.asking import beside_questions
 from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.parts.bearing import Bearing, bearing
 from domain.text import fold
@@ -141,3 +142,16 @@ def test_what_the_office_s_words_are(words: str, kind: Kind) -> None:
 def test_what_a_leader_gives_the_office_to_look_at_is_an_order() -> None:
     assert kind_of("để Văn phòng xem", of_office=False) is Kind.ANSWER
     assert kind_of("để tôi xem", of_office=False) is Kind.LATER
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("Sao phải đến tận tháng 7? Xã có bao nhiêu hồ sơ?", ""),
+        ("sao phải đến tận tháng 7\nhồ sơ có bao nhiêu", ""),
+        ("Sao lâu thế? Đến 30/6 thôi.", "Đến 30/6 thôi."),
+        ("Đồng ý đến 30.6.2026; ai theo dõi?", "Đồng ý đến 30.6.2026;"),
+    ],
+)
+def test_what_is_said_beside_questions(words: str, rest: str) -> None:
+    assert beside_questions(words) == rest

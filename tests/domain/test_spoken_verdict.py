@@ -21,6 +21,8 @@ from domain.text import fold
         ("không đồng ý đến 30/6, đồng ý đến 15/6", Verdict.UNCLEAR),
         ("đến 15/6", Verdict.UNCLEAR),
         ("họp rồi tính", Verdict.UNCLEAR),
+        ("đồng ý đến 15/6 được không", Verdict.UNCLEAR),
+        ("Đồng ý. Đơn vị cần thêm gì không?", Verdict.YES),
         ("", Verdict.UNCLEAR),
     ],
 )

@@ -138,6 +138,37 @@ async def test_words_that_say_neither_yes_nor_no(monday: Story) -> None:
     assert answer.text.startswith("Hệ thống chưa rõ là đồng ý hay không đồng ý.")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sao phải đến tận tháng 3? Đơn vị còn thiếu bao nhiêu?",
+        "đến 5/3 có kịp không",
+        "vì sao xin đến 26/2",
+    ],
+)
+async def test_a_question_is_no_approval_and_no_view(monday: Story, words: str) -> None:
+    await asked(monday)
+    card, before = monday.last("vanphong"), monday.count("bgd")
+    answer = await monday.says("vanphong", words, reply_to=card)
+    assert answer.text.startswith("Tin này là câu hỏi nên chưa ghi là ý kiến")
+    assert monday.count("bgd") == before, "the leaders read no question as the office's view"
+    await monday.presses("vanphong", "Nhất trí", card)
+    card = monday.last("bgd")
+    meant = await monday.says("bgd", words, reply_to=card)
+    assert meant.text.startswith(
+        "Tin này là câu hỏi. Chuyển câu hỏi đến Trung tâm Khoa học và Công nghệ?"
+    )
+    await monday.presses("bgd", "Chuyển", meant)
+    assert words in monday.last("TT").text
+    assert monday.last("TT").text.endswith("Đề nghị Trung tâm Khoa học và Công nghệ trả lời.")
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in card.text, "nothing is decided"
+    await monday.presses("bgd", "Đồng ý đến ngày khác…", card)
+    answer = await monday.says("bgd", words, reply_to=monday.last("bgd"))
+    assert "Chưa ghi nhận" in answer.text or "nên chưa ghi là ý kiến" in answer.text
+    meant = await monday.says("bgd", f"{words}\nĐồng ý đến 26/2 thôi", reply_to=card)
+    assert "Đồng ý gia hạn: đến 26/02/2021" in meant.text
+
+
 async def test_the_office_gives_its_view_in_words(monday: Story) -> None:
     await asked(monday)
     card = monday.last("vanphong")

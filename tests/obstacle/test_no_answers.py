@@ -74,6 +74,19 @@ async def test_who_only_looks_or_asks_answers_nothing(monday: Story) -> None:
     assert "Đang chờ Văn phòng cho ý kiến ⏳" in card.text
 
 
+async def test_what_a_leader_asks_goes_to_the_unit_as_a_question(monday: Story) -> None:
+    told = await consult(monday)
+    before = monday.count("TT")
+    words = "Cho hỏi cụ thể cần số liệu gì, ai làm?"
+    meant = await monday.says("bgd", words, reply_to=told)
+    assert meant.text.startswith("Tin này là câu hỏi. Chuyển câu hỏi đến Trung tâm")
+    assert monday.count("TT") == before
+    await monday.presses("bgd", "Chuyển", meant)
+    assert f"“{words}”" in monday.last("TT").text
+    assert "thực hiện" not in monday.last("TT").text
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+
+
 async def test_words_that_may_be_an_answer_are_said_back_first(monday: Story) -> None:
     await report(monday)
     card, before = monday.last("vanphong"), monday.count("TT")

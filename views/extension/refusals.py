@@ -28,6 +28,11 @@ plainly(
             "The system did not understand whether this agrees. Please press a button under the "
             "card, or reply with “đồng ý” and a day."
         ),
+        extending.OnlyAsks: N_(
+            "Not recorded as an answer, and not sent on: this message is a question. Please ask "
+            "the unit directly; to answer the request, press a button under the card, or reply "
+            "with what is decided."
+        ),
     }
 )
 

@@ -7,6 +7,8 @@ from domain.chat import Unit
 from domain.message import Message, Style
 from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
+from domain.spoken.answers.asking import beside_questions
+from domain.spoken.answers.explaining import asks_to_explain
 from domain.work.names import DirectiveMeant
 from views.buttons import cancel_button, choice
 from views.markup import Markup, lines
@@ -24,8 +26,13 @@ def meant(
     is_open: bool,
 ) -> Message:
     """Return the words and to whom they would go; once answered it has no buttons."""
+    ask = (
+        texts.say("Convey this directive to {units}?", units=_names(units))
+        if beside_questions(asked.words)
+        else texts.say("This message is a question. Convey it to {units}?", units=_names(units))
+    )
     said = lines(
-        texts.say("Convey this directive to {units}?", units=_names(units)),
+        ask,
         texts.say("“{words}”", words=asked.words),
         *_titles(parts, texts),
         texts.say("With it: {file}.", file=file_named(asked.file, texts)) if asked.file else None,
@@ -67,7 +74,7 @@ def directive(
                 at=texts.moment(at),
                 words=words,
             ),
-            texts.say("{unit} please carries it out.", unit=_names(units))
+            _whose_duty(words, units, texts)
             if is_own
             else _conveyed_to(units, parts, texts)
             if units
@@ -87,6 +94,14 @@ def directive(
             else None,
         )
     )
+
+
+def _whose_duty(words: str, units: Sequence[Unit], texts: Texts) -> Markup:
+    if not beside_questions(words):
+        return texts.say("{unit} please answers.", unit=_names(units))
+    if asks_to_explain(words):
+        return texts.say("{unit} please explains.", unit=_names(units))
+    return texts.say("{unit} please carries it out.", unit=_names(units))
 
 
 def _conveyed_to(units: Sequence[Unit], parts: Sequence[Assignment], texts: Texts) -> Markup:

@@ -1,5 +1,7 @@
 """Questions, with their sign or without: "hạn ngày mấy", "việc này ai làm"."""
 
+import re
+
 from domain.text import nfc
 from domain.words import spoken
 
@@ -33,6 +35,7 @@ _DENIES = spoken(
 # Without accents "từ đầu" looks like "từ đâu".
 _FROM_THE_START = spoken(r"(?<!\w)(?:tu|ban|bat|hang|dung) dau\W*$")
 _SIGN = spoken(r"\?\W*$")
+_SENTENCES = re.compile(r"(?<=[.?!;])\s+|\n+")
 
 
 def is_question(words: str) -> bool:
@@ -45,3 +48,9 @@ def is_question(words: str) -> bool:
     return _ENDS.search(words) is not None and not (
         _DENIES.search(words) or _FROM_THE_START.search(words)
     )
+
+
+def beside_questions(words: str) -> str:
+    """Return the sentences of words that ask nothing, "" where they do nothing but ask."""
+    said = (one for one in _SENTENCES.split(nfc(words).strip()) if not is_question(one))
+    return " ".join(one for one in said if one.strip())
