@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from documents.plan import SourceWarning, UnitReading
 from documents.reading.account import Account
+from documents.reading.blocks import passages
 from documents.reading.body.aims import without_aims
 from documents.reading.body.items import Item
 from documents.reading.body.labels import labelled
@@ -17,6 +18,7 @@ from documents.reading.tasks import UnitPart
 from documents.reading.times.headings import day_in
 from documents.reading.units.asked import introduced_in
 from documents.reading.units.codes import unit_codes
+from documents.reading.units.lettered import explained_in
 from documents.reading.units.names import UnitNames, is_every_unit
 from documents.reading.units.partners import answerable
 from domain.plan.numbering import NOBODYS
@@ -43,7 +45,8 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
 
     They are read twice: a sentence's subject ends where a name ends that heads another part.
     """
-    known: tuple[str, ...] = ()
+    in_full = dict(explained_in(_texts(papers)))
+    known = tuple(in_full)
     reader = BodyReader()
     for _ in range(2):
         reader = BodyReader(known)
@@ -51,19 +54,27 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
             units = addressees(paper) or (introduced_in(paper.head[-1].text) if paper.head else ())
             reader.read(tree_of(paper.body), is_form=paper.is_form, units=units, day=_day(paper))
         mentioned = [name for item in _walk(reader.items) for name in item.units]
-        named = dict.fromkeys([*reader.named, *reader.addressed, *mentioned])
+        named = dict.fromkeys([*in_full, *reader.named, *reader.addressed, *mentioned])
         # "Bảo vệ" stands for whoever guards in one place, and for what is done in another.
         told_apart = [name for name in named if not is_only_a_verb(name)]
         known = tuple(sorted(told_apart, key=len, reverse=True))
     items, aims = without_aims(reader.items)
-    names = UnitNames(reader.named)
+    # Letters and what they stand for are one unit.
+    names = UnitNames(in_full.get(name, name) for name in reader.named)
     for item in _walk(items):
+        item.units = tuple(in_full.get(name, name) for name in item.units)
         for name in item.units:
             names.spelled(name)
     # Last: a letter's work spells them in full more often than its address.
     for name in reader.addressed:
         names.spelled(name)
     return Bodies(tuple(items), reader.account, names, (*reader.warnings, *aims))
+
+
+def _texts(papers: Sequence[Paper]) -> Iterator[str]:
+    for paper in papers:
+        yield from (line.text for line in paper.head)
+        yield from (one.text for one in passages(paper.body))
 
 
 def _day(paper: Paper) -> str:

@@ -13,7 +13,8 @@ _UNIT = (
     r"(?:,\s*)?)+"
 )
 _LEAD = (
-    rf"(?:{_UNIT}\s*(?:được giao\s+)?)?(?:chủ trì(?:\s+(?:thực hiện|tham mưu|triển khai))?|đầu mối)"
+    rf"(?:{_UNIT}\s*(?:được giao\s+)?)?(?:chủ trì(?:\s+(?:thực hiện|tham mưu|triển khai))"
+    r"{0,2}|đầu mối)"
     rf"|{_UNIT}\s*(?:thực hiện|tham mưu|chịu trách nhiệm(?:\s+chính)?|phụ trách|đầu mối)"
     r"|phân công(?:\s+(?:thực hiện|nhiệm vụ|đơn vị))*|trách nhiệm(?:\s+thực hiện)?"
     r"|giao(?:\s+thực hiện)?|(?:đơn vị|bộ phận|người)(?=\s*:\s)"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from documents.reading.body.beside import named_beside
 from documents.reading.body.marks import Style
+from documents.reading.body.members import named_one_by_one
 from documents.reading.body.nodes import Node
 from documents.reading.body.roles import facts_of
 from documents.reading.body.shape import starts_work
@@ -56,6 +57,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
             by_mark.setdefault(child.marked.style, []).append(place)
     found: dict[int, Subject] = {}
     found.update(_whom_it_heads(parent, known))
+    found.update(named_one_by_one(parent, known))
     found.update(named_beside(parent, known, handed_out=_hands_out(parent)))
     for place, child in enumerate(parent.children):
         if child.table is None and child.children and (of := _who_has_duties(child.text)):

@@ -12,6 +12,7 @@ from documents.reading.body.shape import starts_work
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.asked import asked_by_the_issuer, asked_in
+from documents.reading.units.needed import needed_in
 from documents.reading.units.subjects import Subject, begins_with_a_time, says_what_when, subject_of
 from domain.text import fold
 
@@ -114,7 +115,9 @@ def asked_above_a_list(node: Node, above: Above, known: Sequence[str]) -> tuple[
     """Return whom a sentence over a list asks, where nobody is named above it."""
     if not node.children or (above.units and not above.only_asked):
         return ()
-    return asked_in(node.text, known)
+    if asked := asked_in(node.text, known):
+        return asked
+    return needed_in(node.text, known) if above.zone is Zone.WORK else ()
 
 
 def ordered_before_a_list(node: Node, known: Sequence[str]) -> Iterator[tuple[str, Subject]]:

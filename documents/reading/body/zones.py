@@ -32,6 +32,7 @@ _TALK = (
     r"|gioi thieu|tieu chuan|tieu chi|khau hieu"
 )
 _TALKS = re.compile(
+    rf"(?:ve (?:viec )?(?=danh gia|tinh hinh|ket qua|ton tai|han che|uu diem|khuyet diem))?"
     rf"(?:{_TALK})(?:(?:\s*[,;&–-]\s*|\s+va\s+|\s*,\s*va\s+)(?:{_TALK}))*(?P<more>\s+.*)?$"
 )
 # Beside purposes and results, which hand out nothing, terms may: "Thời gian gửi hồ sơ".

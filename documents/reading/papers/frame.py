@@ -146,7 +146,8 @@ class _Cutter:
             return not (marked.style.is_bullet and after_recipients)
         if is_title(block):
             return False
-        if self._titled and time_heading(block.text):
+        introduced = bool(head) and head[-1].text.endswith(":")
+        if (self._titled or introduced) and time_heading(block.text):
             return True
         if head and _SORT.match(head[-1].text) and block.text[-1].isalnum():
             # What the paper is about.

@@ -7,6 +7,7 @@ from documents.reading.account import Account
 from documents.reading.blocks import Table, passages
 from documents.reading.body.items import Item
 from documents.reading.body.marks import split_mark
+from documents.reading.body.orders import orders_in
 from documents.reading.tables.columns import Columns, columns_of
 from documents.reading.tables.guessed import guessed_columns
 from documents.reading.tables.headers import Column, column_of
@@ -147,12 +148,12 @@ class _Rows:
         if not units and self.items and self._may_say_as_above(row):
             # A cell that was merged with the one above, or says "as above" by saying nothing.
             units, doubts = self.items[-1].units, (*doubts, Doubt.UNIT_GUESSED)
-        for text in _duties_in(row):
+        for text in self._duties_in(row):
             self.items.append(
                 Item(
                     where=row.where,
                     text=text,
-                    units=units or self.units,
+                    units=units or self.units or self._acting_in(text),
                     partners=tuple(dict.fromkeys(partners)) if partners else None,
                     heading=self.heading,
                     time=self._time(row, text),
@@ -161,6 +162,21 @@ class _Rows:
                     at=row.at,
                 )
             )
+
+    @property
+    def _says_who_in_words(self) -> bool:
+        """Whether no column and nothing above says who does it, as in a timetable."""
+        return not self.columns.say_who and not self.units
+
+    def _acting_in(self, text: str) -> tuple[str, ...]:
+        """Return who a row's own words say does it: "Các trường nộp hồ sơ"."""
+        subject = subject_of(text, self.known) if self._says_who_in_words else None
+        return subject.names if subject and subject.work else ()
+
+    def _duties_in(self, row: Row) -> Iterator[str]:
+        """Yield the duties of a row; what another does behind the first is one of its own."""
+        for text in _duties_in(row):
+            yield from orders_in(text, self.known) if self._says_who_in_words else [text]
 
     def _is_same(self, item: Item, row: Row) -> bool:
         """Whether a row goes on with an item's cell, and says no other time for it."""

@@ -75,6 +75,11 @@ _TO_AN_EVENT = re.compile(
     rf"\s+(?:(?:hết|trước)\s+)?{EVENT}$",
     re.IGNORECASE,
 )
+# "Hạn cuối cùng nhận đơn là ngày 15/6": what the limit is for stands between it and its day.
+_LIMIT_IS = re.compile(
+    r"(?:^|[.;]\s)\W*(?:thời\s+)?hạn\s+(?:cuối|chót|chậm\s+nhất|nộp|gửi|nhận)[^.;:]{0,70}\slà\s+$",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(r"(?:hướng|liên\s+quan|ảnh\s+hưởng|quan\s+tâm)\s*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|,?\s*và|hoặc)\s+", re.IGNORECASE)
 _HEAD = re.compile(r"(?:^|[.;]\s)\s*(?:[-+*•]\s*)?$")
@@ -147,6 +152,8 @@ def _tie_of(text: str, point: Point) -> Tie:
         return Tie(_BY_GROUP[words.lastgroup or ""], back + words.start())
     if _AT_AN_EVENT.search(text[back : point.start]):
         return Tie(Relation.WITHIN, point.start)
+    if _LIMIT_IS.search(text[: point.start]):
+        return Tie(Relation.BY, point.start)
     return Tie(Relation.PLACED if _stands_alone(text, point) else Relation.LOOSE, point.start)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.reading.body.shape import starts_work
 from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
+from documents.reading.units.lettered import board_at
 from documents.reading.units.names import is_every_unit
 from documents.reading.units.persons import ALSO
 from documents.reading.units.words import FIELDS, PREDICATES, ROLES, UPPER
@@ -114,6 +115,8 @@ def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
     opening = BEGINS.match(text, at)
     if opening is None and (name := _known_at(text, at, known)):
         return name, at + len(name)
+    if opening is None and (board := board_at(text, at)) > at:
+        return text[at:board], board
     if opening is None:
         alone = _ALONE.match(text, at)
         return (alone[0], alone.end()) if alone else None

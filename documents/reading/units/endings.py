@@ -35,6 +35,7 @@ _GROUP = re.compile(
 
 _GROUP_GOES_ON = re.compile(
     rf"(?i:{GROUPS})(?!\w)(?!\s+[{UPPER}])|[{UPPER}]{{2,}}(?!\w)|(?:đặc khu|thị xã|thị trấn)(?!\w)"
+    r"|(?:tỉnh|thành|huyện|quận|thị|đảng|xã) [ủu][ỷy](?!\w)"
 )
 
 _ENDS_A_LIST = re.compile(
@@ -66,7 +67,10 @@ _OF_A_SORT = re.compile(
     rf"\s*(?:,\s*)?(?:{_TRADES})(?:\s*(?:,|-|–|và|\s)\s*(?:{_TRADES}))*(?!\w)"
 )
 # "Hội Nông dân các xã, phường" goes on as a group does.
-_OF_MANY = re.compile(r"\scác\s(?:xã|phường|huyện|thị trấn|thôn|bản|khoa|phòng|lớp|tổ|ban|sở)\Z")
+_OF_MANY = re.compile(
+    r"\scác\s(?:xã|phường|huyện|thị trấn|thôn|bản|khoa|phòng|lớp|tổ|ban|sở"
+    r"|(?:tỉnh|thành|huyện|quận|đảng) [ủu][ỷy])\Z"
+)
 _OF_ONE_ROOM = re.compile(r"(?:Phòng|Trung tâm|Chi cục)\s[^,;.:()]+$")
 _LAST = re.compile(
     rf"(?!{BEGINS.pattern}|(?:{UNIT_HEADS})(?!\w))[{UPPER}][^\W\d]*(?:\s+(?!(?:{PREDICATES})(?!\w))[^\W\d]+){{0,3}}"

@@ -17,7 +17,7 @@ _SORTS_OF_ONE = (
     r"|Khoa(?! học)|Tổ(?! chức)|Đoàn(?! (?:kết|thể))|Hội(?! (?:nghị|thảo|họp|thi|nhập|diễn|trại))"
     r"|Trường(?! hợp)|Xã(?! hội)|Khối(?! lượng)|Nhóm(?! (?:chỉ tiêu|nội dung|nhiệm vụ|giải pháp))"
 )
-_WORD = rf"(?!(?:{PREDICATES})(?!\w))[^\W\d_]+"
+_WORD = rf"(?!(?:{PREDICATES}|và)(?!\w))[^\W\d_]+"
 ONE_OF_A_SORT = (
     rf"(?:{_SORTS_OF_ONE})(?:\s+{_WORD}){{0,6}}(?=\s+(?:{OPENINGS}|{OPENINGS_IN_NAMES}"
     r"|phải|cần|sẽ|có trách nhiệm)(?!\w))"

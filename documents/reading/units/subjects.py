@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
+from documents.reading.units.limits import behind_limit, takes_part
 from documents.reading.units.persons import (
     behind_title,
     is_called_by_name,
@@ -14,7 +15,7 @@ from documents.reading.units.persons import (
     person_at,
 )
 from documents.reading.units.words import PERSONS, UPPER
-from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES, VERBS
+from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
 
 _ORDERED = (
     r"giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?|thống nhất giao|ủy quyền(?:\s+cho)?"
@@ -64,7 +65,10 @@ _ACTS = re.compile(
     rf"(?:\s+|,\s+(?=(?:có|chịu)\s+trách))(?:{OPENINGS}|có ý kiến|có văn bản|có mặt|gửi"
     r"|sẽ|phải|cần)(?!\w)"
 )
-_DOES = re.compile(rf"(?:{VERBS})(?!\w)")
+# How and upon what is done what is done, which more of the same kind may follow.
+_TIMES = "hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|khẩn trương|kịp thời|tiếp"
+# "Thực hiện cơ chế đặc thù, áp dụng thù lao, …" goes on with what is done.
+_GOES_ON = re.compile(rf"(?!(?:{_TIMES})(?!\w))(?:{OPENINGS})(?!\w)")
 # "Mỗi tháng Giám đốc Sở tiếp công dân": no comma parts how often from who.
 _HOW_OFTEN = re.compile(
     rf"(?:[Mm]ỗi|[Hh]ằng|[Hh]àng)\s+(?:ngày|tuần|tháng|quý|năm)\s+(?=[{UPPER}])"
@@ -108,7 +112,18 @@ def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
         behind = _subject(rest, known) or _behind_fronted(rest, known)
         if behind and behind.work and not agencies_at_start(text, known):
             return Subject(behind.names, text, behind.asked, behind.ordered)
+    if limited := _limited(text, known):
+        return limited
     return _subject(text, known) or _behind_fronted(text, known)
+
+
+def _limited(text: str, known: Sequence[str]) -> Subject | None:
+    """Return who acts behind a limit that opens a sentence: "Hạn cuối cùng ứng viên nộp …"."""
+    rest = behind_limit(text)
+    if taking := takes_part(rest):
+        return Subject((taking,), text)
+    acting = _subject(rest, known) if rest else None
+    return Subject(acting.names, text) if acting and acting.work == rest else None
 
 
 def begins_with_a_time(text: str) -> bool:
@@ -129,7 +144,7 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
     often = _HOW_OFTEN.match(text)
     for comma in [*([often] if often else []), *_COMMA.finditer(text[:_LONGEST_FRONTED])]:
         rest = text[comma.end() :]
-        if comma[0].startswith(",") and _DOES.match(rest) and not _LEAD_IN.match(rest):
+        if comma[0].startswith(",") and _GOES_ON.match(rest) and not _LEAD_IN.match(rest):
             # What is done begins: whoever is named behind it is whom it is done to.
             return None
         order = _LEAD_IN.match(rest)

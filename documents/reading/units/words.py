@@ -76,7 +76,7 @@ WHOLE = (
     r"(?:\s*[-–]\s*(?:xã hội|nghề nghiệp|chính trị))*(?!\w)"
     r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
-    r"|Thường trực(?=\s+(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã))"
+    r"|Thường trực(?=\s+(?:các\s+)?(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã|đảng|quận))"
 )
 QUALIFIERS = (
     r"(?:tỉnh|[Ss]ở|huyện|thành phố|thị xã|quận|xã|phường|Chính phủ|Quốc hội|quân sự|nhà nước"
