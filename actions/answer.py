@@ -1,7 +1,7 @@
 """Take words written in reply to one of our messages."""
 
 from actions import plain_words
-from actions.ask import why_closed
+from actions.ask import why_not_taken
 from actions.asked import ByLines
 from actions.authorizing import is_leader_here
 from actions.department.accepting import says_of_offer
@@ -41,7 +41,7 @@ from views import unused
 async def answer(here: Here, written: Written) -> None:
     """Answer an open question, or take plain words about the tasks of the message replied to.
 
-    What nobody takes is told so. Raises what `why_closed` says for a reply to a question that is
+    What nobody takes is told so. Raises what `why_not_taken` says for a reply to a question that is
     no longer open, NothingAsked for words alone with the bot that answer none, WordsMissing,
     NoAnswerInIt and CannotBeRead for what came without words or only with thanks, UnboundChat where
     nobody answers for any work.
@@ -64,10 +64,11 @@ async def answer(here: Here, written: Written) -> None:
     if written.under is None:
         await take_unasked(here, written)
         return
-    if await here.tx.prompts.was_asked(here.chat.id, written.under):
+    # Words whose task was only then chosen may come after their question was answered otherwise.
+    if not written.settled and await here.tx.prompts.was_asked(here.chat.id, written.under):
         if await is_left_of_album(here, written):
             return
-        raise await why_closed(here, written.under)
+        raise await why_not_taken(here, written)
     if answered is not None and not here.chat.seats and not here.alone:
         raise UnboundChat
     if answered is not None and await reply(here, answered, written):

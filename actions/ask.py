@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -20,11 +20,13 @@ from domain.prompt import (
     Prompt,
     QuestionAnswered,
     QuestionExpired,
+    QuestionOverruled,
     QuestionOvertaken,
     confirmed_until,
 )
 from domain.question import Question
 from domain.refusal import Refusal
+from domain.spoken.courtesy import is_courtesy
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How, QuestionEnded, QuestionShown, Subject
 from domain.voice import Voice
@@ -128,6 +130,24 @@ async def overtake(
             await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now), now=now)
 
 
+async def overrule(
+    here: Here,
+    one: Assignment,
+    *kinds: type[Question],
+    said: str,
+    only: Callable[[Any], bool] = lambda _: True,
+) -> None:
+    """Close what repeats of other words would change about work that was decided just now.
+
+    They show, and say to whoever presses, what was `said` by whom.
+    """
+    ended = _Ended(How.OVERTAKEN, called(here.speaker), here.said_at, said)
+    for prompt in await here.tx.prompts.unanswered(kinds, now=here.now):
+        about = {prompt.assignment_id, *prompt.question.shows()}
+        if one.id in about and only(prompt.question):
+            await _close(here.tx, here.office, prompt, ended, now=here.now)
+
+
 async def why_closed(here: Here, under: int | None) -> Refusal:
     """Return why a question that is pressed or replied to takes no answer any more."""
     ended = await here.subject(under, QuestionEnded)
@@ -135,9 +155,23 @@ async def why_closed(here: Here, under: int | None) -> Refusal:
         return QuestionExpired()
     if ended.how in {How.LAPSED, How.REPEATED, How.MERGED}:
         return QuestionExpired()
+    if ended.how is How.OVERTAKEN and ended.by:
+        return QuestionOverruled(ended.by, ended.at, ended.said)
     if ended.how is How.OVERTAKEN:
         return QuestionOvertaken()
     return QuestionAnswered(ended.how, ended.by, ended.at, ended.said)
+
+
+async def why_not_taken(here: Here, written: Written) -> Refusal:
+    """Return why words to a closed question are not recorded.
+
+    To a press that comes late nothing is left to do; of words that say more it is told that they
+    were not recorded.
+    """
+    closed = await why_closed(here, written.under)
+    if isinstance(closed, QuestionAnswered) and closed.how is How.CONFIRMED:
+        return closed if is_courtesy(written.words) else replace(closed, how=How.ANSWERED)
+    return closed
 
 
 async def let_lapse(

@@ -47,6 +47,14 @@ class QuestionOvertaken(Refusal):
     """The work has changed since the question was put, so that no answer is needed."""
 
 
+class QuestionOverruled(QuestionOvertaken):
+    """What it repeats was decided otherwise since: `by` whom, `at` which moment, UTC, and how."""
+
+    by: str
+    at: datetime
+    said: str
+
+
 class NothingAsked(Refusal):
     """Words written alone with the bot, while no question is open."""
 

@@ -60,6 +60,12 @@ def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
             )
         case How.REPEATED:
             return texts.say("Not recorded yet; it is asked again below.")
+        case How.OVERTAKEN if question.by:
+            return texts.say(
+                "No answer is needed any more: {by} has decided at {at}: {said}.",
+                said=question.said,
+                **facts,
+            )
         case How.OVERTAKEN:
             return texts.say(
                 "No answer is needed any more: the task has changed at {at}.", at=facts["at"]

@@ -1,6 +1,6 @@
 """A leader confirms the objective cause of a delay, or refuses it with a reason."""
 
-from actions.ask import ask, close
+from actions.ask import ask, close, overrule
 from actions.asked import Answers, Asked
 from actions.cause.telling import carry_back
 from actions.here import Here
@@ -116,6 +116,8 @@ async def _settle(
         cause=cause.id,
         answer=answer,
     )
+    said = views.settled(answer, here.office.texts)
+    await overrule(here, one, CauseMeant, CauseRefusal, said=said)
     await carry_back(here, one, await here.tx.causes.get(cause.id))
     await reshow(here, [one])
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from actions.ask import overrule
 from actions.here import Here
 from actions.order import move
 from actions.remit import check_may_set_day
@@ -9,12 +10,19 @@ from actions.reshow import reshow
 from domain.chat import Chat, Seat
 from domain.extension.asking import check_granting
 from domain.extension.extension import Extension, NotItsTurn, Step, next_state, settled_again
-from domain.extension.names import ExtensionCard
+from domain.extension.names import (
+    DecisionMeant,
+    ExtensionCard,
+    NearerDay,
+    OfficeView,
+    RefusalReason,
+)
 from domain.message import Priority
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from views.buttons import extend_button
 from views.extension import verdict as views
+from views.extension.decision import decided
 
 
 async def settle_extension(
@@ -53,6 +61,8 @@ async def settle_extension(
         wording=granted and granted.wording,
         answer=answer,
     )
+    said = decided(granted, here.office.texts)
+    await overrule(here, one, DecisionMeant, NearerDay, RefusalReason, OfficeView, said=said)
     if granted is not None:
         one = await move(here, one, granted, by="extension")
     elif extension.granted is not None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from actions.ask import overrule
 from actions.here import Here
 from actions.obstacle.case import Case, keep_file
 from actions.obstacle.referring import bring
@@ -11,7 +12,7 @@ from actions.reshow import reshow
 from actions.show import show
 from domain.attachment import Attachment
 from domain.chat import Seat
-from domain.obstacle.names import Conveyed, ToExplain
+from domain.obstacle.names import Conveyed, NewDayMeant, ToExplain
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import (
     Decision,
@@ -77,6 +78,8 @@ async def convey(
         decision=decision.value,
         words=words,
     )
+    if seat is Seat.LEADERS:
+        await overrule(here, one, NewDayMeant, said=views.in_short(opinion, here.office.texts))
     message = views.directive(
         one,
         opinion,

@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 
+from actions.ask import overrule
 from actions.here import Here
 from actions.matters import end_overtaken_request
+from domain.extension.names import DecisionMeant
+from domain.obstacle.names import NewDayMeant
 from domain.order.moving import check_movable
+from domain.order.names import OrderMeant
+from domain.order.rearrangement import Rearrangement
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 
@@ -38,8 +43,15 @@ async def move(
         last_day=_iso(deadline),
     )
     moved = replace(one, moved=deadline)
+    # A repeat of an earlier day would move it back.
+    days = DecisionMeant, NewDayMeant, OrderMeant
+    await overrule(here, one, *days, said=deadline.wording, only=_names_day)
     await end_overtaken_request(here, moved)
     return moved
+
+
+def _names_day(question: DecisionMeant | NewDayMeant | OrderMeant) -> bool:
+    return not isinstance(question, OrderMeant) or question.order.change is Rearrangement.MOVE
 
 
 def _iso(deadline: Deadline | None) -> str | None:

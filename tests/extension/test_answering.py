@@ -132,6 +132,44 @@ async def test_a_leader_replies_to_the_card_in_words(
     assert "gia hạn TT-04" in monday.last("TT").text
 
 
+async def test_an_older_repeat_overturns_nothing_that_was_decided_since(monday: Story) -> None:
+    await at_the_leaders(monday)
+    card = monday.last("bgd")
+    older = await monday.says("bgd", "đồng ý đến 5/3", reply_to=card)
+    newer = await monday.says("bgd", "ok nhưng chỉ đến 26/2 thôi nhé", reply_to=card)
+    assert older.reply_markup
+    keyboard = older.reply_markup
+    await monday.presses("bgd", "Đúng", newer)
+    assert "Thời hạn mới: đến 26/02/2021" in monday.last("TT").text
+    assert older.button_texts == []
+    assert older.text.endswith(
+        "Không cần trả lời nữa: Giám đốc đã quyết định lúc 07:30 ngày 08/02/2021: "
+        "đồng ý gia hạn đến 26/02/2021."
+    )
+    told = monday.count("TT")
+    older.reply_markup = keyboard
+    refused = await monday.presses("bgd", "Đúng", older)
+    assert refused is not None
+    assert refused.startswith(
+        "Chưa ghi nhận: Giám đốc đã quyết định sau đó, lúc 07:30 ngày 08/02/2021: "
+        "đồng ý gia hạn đến 26/02/2021."
+    )
+    assert monday.count("TT") == told
+    # What stands is replaced by words that come after it.
+    again = await monday.says("bgd", "đồng ý đến 5/3", reply_to=card)
+    await monday.presses("bgd", "Đúng", again)
+    assert "Thời hạn mới: đến 05/3/2021" in monday.last("TT").text
+
+
+async def test_a_button_of_the_card_ends_what_was_repeated(monday: Story) -> None:
+    await at_the_leaders(monday)
+    card = monday.last("bgd")
+    refusal = await monday.says("bgd", "chưa đồng ý, phải xong đúng hạn", reply_to=card)
+    await monday.presses("bgd", "Đồng ý", card)
+    assert refusal.button_texts == []
+    assert "đồng ý gia hạn đến 05/3/2021" in refusal.text
+
+
 async def test_words_that_say_neither_yes_nor_no(monday: Story) -> None:
     await at_the_leaders(monday)
     answer = await monday.says("bgd", "để xem đã", reply_to=monday.last("bgd"))

@@ -16,7 +16,7 @@ from domain.order.rearrangement import NothingToRearrange, PressToConfirm, Rearr
 from domain.order.scope import NoSuchScope
 from domain.plan.state import Progress
 from domain.press import CONFIRM
-from domain.prompt import QuestionClosed
+from domain.prompt import QuestionClosed, QuestionOverruled
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
 
@@ -35,6 +35,20 @@ async def ordered(at_work: AtWork, change: Rearrangement, words: str) -> Deed[No
         OFFICE, partial(order_typed, change=change), f"{words} {GROUNDS}"
     )
     return await at_work.chooses(OFFICE, preview.only, CONFIRM)
+
+
+async def test_an_older_preview_moves_no_deadline_that_was_moved_since(at_work: AtWork) -> None:
+    move = partial(order_typed, change=MOVE)
+    older = await at_work.writes(OFFICE, move, f"TT-05 đến 30/6 {GROUNDS}")
+    pause = await at_work.writes(OFFICE, partial(order_typed, change=PAUSE), f"TT-05 {GROUNDS}")
+    await ordered(at_work, MOVE, "TT-05 đến 15/6")
+    with pytest.raises(QuestionOverruled) as refused:
+        await at_work.chooses(OFFICE, older.only, CONFIRM)
+    assert refused.value.said == "đến 15/6/2021"
+    one = await at_work.work("TT-05")
+    assert one.last_day == date(2021, 6, 15)
+    await at_work.chooses(OFFICE, pause.only, CONFIRM)
+    assert (await at_work.work("TT-05")).progress is Progress.PAUSED
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,24 @@ async def test_it_is_answered_in_words_where_it_stands_last(monday: Story) -> No
     assert not [one for one in monday.said("TT")[before:] if "Chưa xác nhận" in one.text]
 
 
+async def test_what_is_chosen_after_the_question_was_answered_is_not_lost(monday: Story) -> None:
+    given = await monday.says("vanphong", "/giaoviec TT trước 15/6 Báo cáo danh mục thiết bị")
+    await monday.presses("vanphong", "Giao", given)
+    stuck = "việc 2 kẹt kinh phí chưa mua được"
+    asked = await monday.says("TT", stuck, reply_to=monday.said("TT")[1])
+    words = "1 đã nộp, số 30/BC-TTKHCN ngày 5/2"
+    which = await monday.says("TT", words, reply_to=asked)
+    assert which.text.startswith("“1” có thể là:")
+    await monday.presses("TT", "Đúng", asked)
+    await monday.presses("TT", "DX-01", which)
+    meant = monday.last("TT")
+    assert meant.text.startswith("Báo hoàn thành: DX-01. Báo cáo danh mục thiết bị\nNgày: thứ Sáu")
+    await monday.presses("TT", "Đúng", meant)
+    assert await progress(monday, "DX-01") == "done"
+    late = await monday.says("TT", "1 cũng kẹt kinh phí", reply_to=asked)
+    assert late.text.startswith("Chưa ghi nhận: "), "it is not said that nothing is to do"
+
+
 async def test_what_nobody_confirms_ends_with_a_word(monday: Story) -> None:
     asked = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
     # Tết: the next working day is the 17th, after the 9th.

@@ -34,3 +34,10 @@ def meant(one: Assignment, answer: str | None, texts: Texts, *, is_open: bool) -
             question_row(texts, may_skip=False),
         ),
     )
+
+
+def settled(answer: str | None, texts: Texts) -> str:
+    """Return a leader's word on a cause in a few plain words."""
+    if answer is None:
+        return texts.label("the cause is confirmed")
+    return texts.label("the cause is not confirmed")

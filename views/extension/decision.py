@@ -24,6 +24,13 @@ def view_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     return as_question(words, texts, is_open=is_open)
 
 
+def decided(granted: Deadline | None, texts: Texts) -> str:
+    """Return the leaders' word in a few plain words."""
+    if granted is None:
+        return texts.label("extension not agreed")
+    return texts.label("extension agreed {wording}", wording=granted.wording)
+
+
 def passed_on(one: Assignment, texts: Texts, *, at: datetime) -> Message:
     """Return to the office that its words went to the leaders."""
     return Message(

@@ -11,6 +11,8 @@ from views.plan.task import title
 from views.proxy.whose import written_down
 from views.texts import Texts, shorten
 
+_LONGEST = 120
+
 
 def said(opinion: Opinion, texts: Texts) -> Markup:
     """Return what an opinion says, in the leader's own words where there are any."""
@@ -26,6 +28,19 @@ def said(opinion: Opinion, texts: Texts) -> Markup:
             return texts.say("A meeting will be held: {words}", words=words)
         case _:
             return escape(opinion.words or "")
+
+
+def in_short(opinion: Opinion, texts: Texts) -> str:
+    """Return what an opinion says in a few plain words."""
+    match opinion.decision:
+        case Decision.AGREED:
+            return texts.label("agreed as proposed")
+        case Decision.EXTENDED:
+            return opinion.deadline.wording if opinion.deadline else ""
+        case Decision.MEETING:
+            return texts.label("a meeting")
+        case _:
+            return shorten(opinion.words or "", _LONGEST)
 
 
 def opinion_line(opinion: Opinion, texts: Texts, *, limit: int | None = None) -> Markup:

@@ -68,6 +68,17 @@ def _(refusal: prompt.UnknownCommand, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: prompt.QuestionOverruled, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {by} has decided since, at {at}: {said}. That stands; to change it, please "
+        "reply to the card or press its button again.",
+        by=refusal.by,
+        at=texts.moment(refusal.at),
+        said=refusal.said,
+    )
+
+
+@sentence.register
 def _(refusal: prompt.QuestionAnswered, texts: Texts) -> Markup:
     facts = {"by": refusal.by, "at": texts.moment(refusal.at)}
     match refusal.how:
