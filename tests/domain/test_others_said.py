@@ -1,9 +1,9 @@
-"""What others asked for, what everybody is asked for, and a whole that is reached."""
+"""What others asked for, what everybody is asked for, wholes and shares, and thanks at the end."""
 
 import pytest
 
 from domain.spoken.parts.guess import Sense
-from tests.domain.test_heard import heard
+from tests.domain.test_heard import heard, told
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,26 @@ from tests.domain.test_heard import heard
         ("Xã họp dân lấy ý kiến xong 7/7 thôn rồi", Sense.DONE),
         ("đã lấy ý kiến xong 5/5 ấp", Sense.DONE),
         ("mới lấy ý kiến xong 5/7 thôn", Sense.PROGRESS),
+        ("các đơn vị mới nộp 4/9 bảng đối chiếu", Sense.PROGRESS),
+        ("đã hoàn thành vào ngày 19/02 ạ, xin cảm ơn Văn phòng.", Sense.DONE),
+        ("xong rồi, cảm ơn chị nhiều nhé", Sense.DONE),
+        ("cảm ơn chị nhiều", Sense.NONE),
     ],
 )
 def test_it_is_not_taken_for_ones_own_request_or_a_share(text: str, sense: Sense) -> None:
     assert [part.sense for part in heard(text)] == [sense]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Dạ nội dung 1 và 2 đã xong, nội dung 3 xin đến hết 15/3 ạ",
+            [("1, 2", Sense.DONE), ("3", Sense.EXTEND)],
+        ),
+        ("Đơn vị đã hoàn thành nội dung TT-02", [("TT 2", Sense.DONE)]),
+        ("đã hoàn thành nội dung việc 4", [("4", Sense.DONE)]),
+    ],
+)
+def test_a_task_is_called_a_content_too(text: str, parts: list[tuple[str, Sense]]) -> None:
+    assert told(text) == parts

@@ -15,7 +15,7 @@ _OPENS = spoken(
 _THANKS = (
     r"(?:xin|kính)? ?(?:trân trọng|chân thành)"
     r"(?: (?:cảm ơn|báo cáo|kính chào|kính báo|đề nghị|thông báo))*"
-    r"|(?:xin )?kính (?:báo|chào)|xin (?:chân thành )?cảm ơn"
+    r"|(?:xin )?kính (?:báo|chào)|(?:(?:em|tôi|tui|mình) )?(?:xin )?(?:chân thành )?c[ảá]m ơn"
 )
 _TO_KNOW = (
     r"(?:xin )?(?:kính )?báo cáo (?:để )?(?:quý )?"
@@ -24,7 +24,7 @@ _TO_KNOW = (
 )
 _CLOSES = spoken(
     rf"[\s,.;]*(?<!\w)(?:{_THANKS}|{_TO_KNOW})"
-    r"(?:[\s,.!]*(?:ạ|anh|chị|quý|các|và|biết|theo dõi|chỉ đạo|tổng hợp)(?!\w))*[\s.!/]*$"
+    rf"(?:[\s,.!]*(?:ạ|nhiều|nhé|nha|biết|theo dõi|chỉ đạo|{_SOMEBODY})(?!\w))*[\s.!/]*$"
 )
 
 

@@ -11,7 +11,8 @@ _COUNTABLE = (
     r"|phòng(?! (?:em|tôi|mình|đã|\w+ (?:đã|xin|báo)))|sở"
     r"|việc|nhiệm vụ|mục|cuộc|lớp|mô hình|đề tài|dự án|bản|báo cáo|văn bản|người|hộ|cái|chiếc"
     r"|chỉ tiêu|tiêu chí|bước|phần|chuyên mục|kỳ|số|tập|tin|bài|mẫu|phiếu|thủ tục|cơ sở|đoàn"
-    r"|doanh nghiệp|thẻ|trường|buổi|đợt|điểm|hội nghị|quyết định|công văn|kế hoạch)(?!\w)"
+    r"|bảng|biểu|trạm|khoa|gói|tuyến|công trình|chi bộ|chi đoàn|hội viên|thửa|lô|km|doanh nghiệp"
+    r"|thẻ|trường|buổi|đợt|điểm|hội nghị|quyết định|công văn|kế hoạch)(?!\w)"
 )
 _NO_DAY = "".join(
     rf"(?<!{tie}\s)" for tie in ("ngày", "hôm", "đến", "tới", "trước", "từ", "sáng", "chiều", "qua")

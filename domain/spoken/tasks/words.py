@@ -11,6 +11,8 @@ TASK = (
     r"(?:dau viec|nhiem vu|tasks?|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d)|dzu(?= \d)"
     # "ý 2" is an item; "đồng ý 2 việc" agrees.
     r"|(?<!dong )(?<!gop )(?<!luu )(?<!chu )(?<!tuy )(?<!nhat )y(?= \d)"
+    # "nội dung 2", "nội dung TT-02", but "2 nội dung".
+    r"|noi dung(?= \d| [a-z]{2,6}[-.]?\d)"
     # "vụ 2" is a season.
     r"|vu(?= \d+\.\d))"
 )
