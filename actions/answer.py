@@ -30,6 +30,7 @@ from domain.prompt import (
     CannotBeRead,
 )
 from domain.reaction import Reaction
+from domain.spoken.answers.explaining import demands_explanation
 from domain.spoken.code import typed_lines
 from domain.spoken.courtesy import is_courtesy, praises
 from domain.subject import pieces_of
@@ -104,6 +105,10 @@ async def answer(here: Here, written: Written) -> None:
     if shown and await plain_words.understands(here, plan, written):
         return
     if not shown and await names_its_work(here, written, is_for_us=answered is not None):
+        return
+    # "TDC-01 vì sao quá hạn, yêu cầu giải trình" is for the unit, and asks not for its card.
+    demands = answered is not None and demands_explanation(written.words)
+    if demands and await takes_directive(here, written):
         return
     if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
         return

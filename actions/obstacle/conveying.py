@@ -87,6 +87,7 @@ async def convey(
         displaced=displaced(opinion, before),
         final=final([*before, opinion]),
         is_for_other=await _is_for_other(here, one, words),
+        proposal=obstacle.proposal,
     )
     asks = ToExplain(opinion.id) if opinion.bearing is Bearing.EXPLAINS else None
     reached = await bring(here, replace(case, one=one), message, seat, file=file, asks=asks)

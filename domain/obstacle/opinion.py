@@ -16,6 +16,7 @@ from domain.spoken.roles import Role, find_day_for, role_of
 from domain.spoken.times.day import Found
 from domain.spoken.times.deadline import deadline_of
 from domain.spoken.times.point import Standpoint
+from domain.spoken.verdict import Verdict, read_verdict
 from domain.text import nfc
 
 # A month is a time in which something is to be done; a quarter or a year beside it may be none.
@@ -63,12 +64,16 @@ class Opinion:
             Bearing.OFFICE,
             Bearing.LATER,
             Bearing.EXPLAINS,
+            Bearing.NOT_YET,
         }
 
     @property
     def bearing(self) -> Bearing:
         """Return who has to act by it."""
         return bearing(self.words or "") if self.decision is Decision.WORDS else Bearing.UNIT
+
+
+_FEW_WORDS = 4
 
 
 class SaidBefore(Refusal):
@@ -118,6 +123,13 @@ class LeftToAnother(Refusal):
 
 class DayAlreadySettled(Refusal):
     """Whether the day named in an opinion counts has been said before."""
+
+
+def agrees(opinion: Opinion) -> bool:
+    """Whether an opinion does no more than agree to what the unit proposes."""
+    said = opinion.words or ""
+    in_words = len(said.split()) <= _FEW_WORDS and read_verdict(said) is Verdict.YES
+    return opinion.decision is Decision.AGREED or (opinion.decision is Decision.WORDS and in_words)
 
 
 def final(opinions: Sequence[Opinion]) -> Opinion | None:

@@ -68,7 +68,8 @@ _RESOLVED = spoken(
 _HAS = spoken(r"(?<!\w)(?:đã|rồi|xong|hết|không còn)(?!\w)")
 _NOT_YET = spoken(r"(?<!\w)(?:để|cần|phải|nên|sẽ|hãy|xin)(?!\w)")
 _MEETS = spoken(
-    rf"^(?:{_AROUND}{_END})*(?:đưa ra họp|họp(?: bàn)?(?: với (?:đơn vị|các bên))?){_END}"
+    rf"^(?:(?:{_AROUND}|nhầm|khoan|chưa (?:đồng ý|nhất trí|thống nhất|chấp thuận|duyệt)){_END})*"
+    rf"(?:đưa ra họp|họp(?: bàn)?(?: với (?:đơn vị|các bên))?){_END}"
     rf"(?:{_AROUND}{_END})*$"
 )
 

@@ -167,3 +167,18 @@ async def test_a_long_one_comes_in_parts(story: Story) -> None:
     assert all(len(part.text) <= 4096 for part in (digest, *parts))
     assert "\n".join(part.text for part in parts).count("Chờ ý kiến của các sở, ngành.") == 120
     assert "Tổng cộng" in parts[-1].text
+
+
+async def test_a_demand_to_explain_goes_to_the_unit_of_a_line(monday: Story) -> None:
+    await monday.clock_reaches("2021-02-26 15:45")
+    digest = next(
+        one for one in reversed(monday.said("bgd")) if one.text.startswith("Kính báo cáo")
+    )
+    words = "TT-04 vì sao quá hạn, yêu cầu giải trình"
+    meant = await monday.says("bgd", words, reply_to=digest)
+    assert meant.text.startswith("Chuyển ý kiến chỉ đạo này đến Trung tâm")
+    before = monday.count("TT")
+    await monday.presses("bgd", "Chuyển", meant)
+    assert monday.count("TT") == before + 1
+    assert f"“{words}”" in monday.last("TT").text
+    assert monday.last("TT").text.endswith("báo cáo lại.")

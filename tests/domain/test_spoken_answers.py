@@ -4,7 +4,8 @@ import pytest
 
 from domain.spoken.answers.asking import beside_questions
 from domain.spoken.answers.kind import Kind, kind_of
-from domain.spoken.parts.bearing import Bearing, bearing
+from domain.spoken.card_said import CardAct, asked_of_card
+from domain.spoken.parts.bearing import Bearing, bearing, is_by_us
 from domain.text import fold
 
 EXPLAIN = [
@@ -142,6 +143,47 @@ def test_what_the_office_s_words_are(words: str, kind: Kind) -> None:
 def test_what_a_leader_gives_the_office_to_look_at_is_an_order() -> None:
     assert kind_of("để Văn phòng xem", of_office=False) is Kind.ANSWER
     assert kind_of("để tôi xem", of_office=False) is Kind.LATER
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mai VP cử đ/c Nam xuống kiểm tra, sửa trong tuần",
+        "xin Sở có công văn gửi Cục Thống kê",
+        "dạ đề nghị Văn phòng liên hệ Sở Tài chính giúp",
+        "đề nghị lãnh đạo Sở làm việc với chủ đầu tư",
+    ],
+)
+def test_what_the_department_itself_does(words: str) -> None:
+    assert is_by_us(words)
+    assert is_by_us(fold(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "xin Sở cho mượn nhà lưới của QLKH",
+        "xin Sở đồng ý cho lùi hạn",
+        "đồng ý, Trung tâm liên hệ Sở Tài chính",
+        "Văn phòng nhất trí",
+        "xin gia hạn đến 5/3",
+    ],
+)
+def test_what_the_unit_does_once_it_may(words: str) -> None:
+    assert not is_by_us(words)
+
+
+@pytest.mark.parametrize(
+    "words", either(["tôi chưa đồng ý", "Nhầm, tôi chưa duyệt", "chưa nhất trí"])
+)
+def test_who_does_not_agree_yet_has_decided_nothing(words: str) -> None:
+    assert kind_of(words, of_office=False) is Kind.ANSWER
+    assert bearing(words) is Bearing.NOT_YET
+
+
+def test_who_puts_off_for_a_meeting_is_asked_when_it_is() -> None:
+    assert asked_of_card("Nhầm, tôi chưa đồng ý, để họp đã") is CardAct.MEET
+    assert asked_of_card("chưa đồng ý, phải xong trong tháng") is None
 
 
 @pytest.mark.parametrize(

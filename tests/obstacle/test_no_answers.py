@@ -116,3 +116,35 @@ async def test_the_office_cannot_take_back_what_has_gone(monday: Story) -> None:
     answer = await monday.says("vanphong", "rút lại ý kiến vừa rồi", reply_to=gone)
     assert answer.text.startswith("Không chuyển gì thêm: ý kiến của Chánh Văn phòng đã chuyển")
     assert monday.count("TT") == before
+
+
+async def test_what_puts_off_stays_with_the_leaders(monday: Story) -> None:
+    told = await consult(monday)
+    await monday.presses("bgd", "Đồng ý theo đề xuất", told)
+    await monday.writes("bgd", "Nhầm, tôi chưa đồng ý", reply_to=told)
+    assert monday.last("TT").text.endswith("“Nhầm, tôi chưa đồng ý”")
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+    assert "TT-04" in (await monday.says("bgd", "/canykien")).text
+    asked = await monday.says("bgd", "chưa đồng ý, để họp đã", reply_to=told)
+    assert "Họp bàn khi nào, ở đâu?" in asked.text
+    before = monday.count("TT")
+    await monday.says("bgd", "14h chiều mai tại phòng tôi", reply_to=asked)
+    assert monday.count("TT") == before + 1
+    assert "thực hiện" not in monday.last("TT").text
+    assert "TT-04" in (await monday.says("bgd", "/canykien")).text
+
+
+async def test_only_what_the_unit_is_to_do_is_left_to_it(monday: Story) -> None:
+    proposal = "xin Sở có công văn gửi Cục Thống kê"
+    told = await consult(monday, proposal=proposal)
+    await monday.presses("bgd", "Đồng ý theo đề xuất", told)
+    assert monday.last("TT").text.endswith(
+        f"“Đồng ý theo đề xuất.”\nTheo đề xuất: “{proposal}”\nĐề nghị Văn phòng thực hiện."
+    )
+
+
+async def test_what_the_office_does_itself_is_left_to_nobody_else(monday: Story) -> None:
+    await report(monday)
+    words = "Mai VP cử đ/c Nam xuống kiểm tra, sửa trong tuần"
+    await monday.says("vanphong", words, reply_to=monday.last("vanphong"))
+    assert monday.last("TT").text.endswith(f"“{words}”")

@@ -2,9 +2,9 @@
 
 from domain.chat import Seat
 from domain.message import Message
-from domain.obstacle.opinion import Decision, Opinion
+from domain.obstacle.opinion import Decision, Opinion, agrees
 from domain.plan.assignment import Assignment
-from domain.spoken.parts.bearing import Bearing
+from domain.spoken.parts.bearing import Bearing, is_by_us
 from views.markup import Markup, escape, lines
 from views.people.person import called
 from views.plan.task import title
@@ -69,17 +69,21 @@ def directive(
     displaced: Opinion | None,
     final: Opinion | None,
     is_for_other: bool = False,
+    proposal: str | None = None,
 ) -> Message:
     """Return an opinion as the unit and the office read it, with the deadline it sets.
 
     `displaced` is the leader's word before, where this one differs; `final` is the one that stands.
-    One `is_for_other` gives this unit nothing to do.
+    One `is_for_other` gives this unit nothing to do. What agrees to a `proposal` that the
+    department itself carries out repeats it, and leaves it to the office.
     """
+    ours = proposal if proposal and is_by_us(proposal) and agrees(opinion) else None
     stands = final is None or final.id == opinion.id or not opinion.settles
     return Message(
         lines(
             title(one.task, texts),
             opinion_line(opinion, texts),
+            texts.say("As proposed: “{proposal}”", proposal=ours) if ours else None,
             deadline_line(one, texts) if opinion.deadline else None,
             texts.say(
                 "It takes the place of the opinion of {person} ({at}).",
@@ -91,7 +95,11 @@ def directive(
             None
             if stands or final is None
             else texts.say("The opinion of {person} stands.", person=called(final.speaker)),
-            _whose_duty(one, opinion, texts) if stands and not is_for_other else None,
+            texts.say("The office please carries it out.")
+            if ours and stands
+            else _whose_duty(one, opinion, texts)
+            if stands and not is_for_other
+            else None,
         )
     )
 
@@ -102,7 +110,7 @@ def _whose_duty(one: Assignment, opinion: Opinion, texts: Texts) -> Markup | Non
         return texts.say("The office please carries it out.")
     if opinion.bearing is Bearing.EXPLAINS:
         return texts.say("{unit} please explains.", unit=one.unit.name)
-    if opinion.bearing is not Bearing.UNIT or not opinion.settles:
+    if opinion.bearing is not Bearing.UNIT or not opinion.settles or is_by_us(opinion.words or ""):
         return None
     return texts.say("{unit} please carries it out.", unit=one.unit.name)
 

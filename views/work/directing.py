@@ -8,7 +8,7 @@ from domain.message import Message, Style
 from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
 from domain.spoken.answers.asking import beside_questions
-from domain.spoken.answers.explaining import asks_to_explain
+from domain.spoken.answers.explaining import asks_to_explain, demands_explanation
 from domain.work.names import DirectiveMeant
 from views.buttons import cancel_button, choice
 from views.markup import Markup, lines
@@ -99,7 +99,7 @@ def directive(
 def _whose_duty(words: str, units: Sequence[Unit], texts: Texts) -> Markup:
     if not beside_questions(words):
         return texts.say("{unit} please answers.", unit=_names(units))
-    if asks_to_explain(words):
+    if asks_to_explain(words) or demands_explanation(words):
         return texts.say("{unit} please explains.", unit=_names(units))
     return texts.say("{unit} please carries it out.", unit=_names(units))
 

@@ -41,6 +41,18 @@ _FILLS = spoken(
 )
 
 
+_DEMANDS = spoken(
+    r"(?<!\w)(?:yêu cầu|đề nghị|cần|phải|chỉ đạo)(?: [^\W\d]+){0,6}? "
+    r"(?:giải trình|giải thích|làm rõ|nói rõ|nêu rõ|báo cáo (?:rõ |lại |cụ thể )*"
+    r"(?:lý do|lí do|nguyên nhân|vì sao|tại sao))(?!\w)"
+)
+
+
+def demands_explanation(words: str) -> bool:
+    """Return whether words, whatever they ask, demand that somebody explains."""
+    return _DEMANDS.search(nfc(words)) is not None
+
+
 def asks_to_explain(words: str) -> bool:
     """Return whether words do nothing but ask for an explanation, and so decide nothing yet."""
     words = nfc(words).strip()

@@ -39,10 +39,29 @@ _REFUSES = spoken(
 )
 
 
+_NOT_YET = spoken(
+    r"^(?:(?:nhầm|à|ừ|thôi|không|khoan|tôi|mình|anh|chị|hiện|hiện nay)(?!\w)[\s,.:]*)*"
+    r"chưa (?:đồng ý|nhất trí|thống nhất|chấp thuận|duyệt)(?:(?:\s+(?:được|với|đề xuất|nội dung"
+    r"|phương án|việc|này|đó|nhé|nha|ạ|đâu|em|vội|ngay))*)\W*$"
+)
+_DAY = (
+    r"(?:(?:sáng|chiều|tối|ngày)?\s*(?:mai|nay|mốt|kia|hôm nay|thứ \w+|\d{1,2}/\d{1,2})"
+    r"|tuần (?:này|sau)|đầu tuần(?: sau)?|hôm nay)"
+)
+_US = r"(?:(?:lãnh đạo )?sở|văn phòng(?: sở)?|vp|ban giám đốc|bgđ|bgd)"
+_BY_US = spoken(
+    rf"^(?:(?:dạ|vâng|em|ạ|kính|xin|đề nghị|kiến nghị|đề xuất|nhờ|mong|để|thì|được|ok|{_DAY})(?!\w)"
+    rf"[\s,:]*)*{_US}(?!\w)\s+(?:sẽ |đang |có |gửi |ra |làm |cử |bố trí |soạn |ký |ban hành "
+    r"|làm việc |trao đổi |liên hệ |kiểm tra |sửa |chuẩn bị |xử lý |giải quyết |hỗ trợ |can thiệp "
+    r"|mời |tổ chức |họp |trình |báo cáo |kiến nghị |cấp |tìm |lo )"
+)
+
+
 class Bearing(Enum):
     """Who has something to do by an answer.
 
-    LATER is where it only is to come, EXPLAINS where the unit is first to explain.
+    LATER is where it only is to come, EXPLAINS where the unit is first to explain. NOT_YET decides
+    nothing: "tôi chưa đồng ý".
     """
 
     UNIT = auto()
@@ -50,6 +69,7 @@ class Bearing(Enum):
     NOBODY = auto()
     LATER = auto()
     EXPLAINS = auto()
+    NOT_YET = auto()
 
 
 def bearing(words: str) -> Bearing:
@@ -61,6 +81,13 @@ def bearing(words: str) -> Bearing:
         return Bearing.OFFICE
     if asks_to_explain(words):
         return Bearing.EXPLAINS
+    if _NOT_YET.match(words):
+        return Bearing.NOT_YET
     if _ALONE.match(words) or _REFUSES.match(words):
         return Bearing.NOBODY
     return Bearing.UNIT
+
+
+def is_by_us(words: str) -> bool:
+    """Return whether the department itself does what words say: "mai VP cử đ/c Nam xuống"."""
+    return _BY_US.match(nfc(words).strip()) is not None
