@@ -170,7 +170,7 @@ def misunderstood(open_ones: Sequence[Assignment], texts: Texts) -> Message:
     """Return that nothing was recorded, with the buttons for what may have been meant."""
     return Message(
         texts.say("Nothing was recorded. Please choose a button below, or reply once more."),
-        report_rows(tuple(open_ones), texts),
+        report_rows(tuple(open_ones), texts, named=True),
     )
 
 

@@ -1,6 +1,7 @@
 """The buttons under work: to report the only task at once, of several to open the card of one."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from domain.lookup.names import LookupVerb
 from domain.message import Button, Style
@@ -24,8 +25,11 @@ def report_rows(
     overdue: Sequence[Assignment] = (),
     *,
     alone: bool = True,
+    named: bool = False,
 ) -> tuple[Row, ...]:
     """Return the buttons to report the only open assignment; of several, one each for its card.
+
+    They are `named` with its code where the message does not say which it is.
 
     One that is `overdue` has Đã trình, chờ ký and Xin gia hạn too. Where the message is not of this
     `alone`, the button names its task as well.
@@ -34,6 +38,12 @@ def report_rows(
     if len(open_ones) != 1 or not alone:
         return task_rows(open_ones, texts)
     row = _report_row(open_ones[0], texts)
+    if named:
+        code = open_ones[0].task.code
+        row = tuple(
+            replace(one, text=texts.label("{code}: {deed}", code=code, deed=one.text))
+            for one in row
+        )
     if open_ones[0] not in overdue:
         return (row,)
     return (row, (submit_button(open_ones[0], texts), extend_button(open_ones[0], texts)))

@@ -14,7 +14,7 @@ from views.voice import file_named
 
 def with_buttons(refusal: Refusal, shown: Sequence[Assignment], texts: Texts) -> Message:
     """Return why nothing came of words or a file, with the buttons that would do."""
-    return Message(sentence(refusal, texts), report_rows(tuple(shown), texts))
+    return Message(sentence(refusal, texts), report_rows(tuple(shown), texts, named=True))
 
 
 def not_kept(file: Attachment, texts: Texts) -> Message:

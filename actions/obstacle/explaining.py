@@ -6,6 +6,7 @@ from actions.obstacle.case import case, keep_file
 from actions.obstacle.referring import card_in, seat_chats
 from actions.reshow import reshow
 from domain.authority import Act
+from domain.chat import Seat
 from domain.message import Message, Priority
 from domain.obstacle.names import ToExplain
 from domain.obstacle.obstacle import Turn, check_open, more_words
@@ -44,7 +45,13 @@ async def explains(here: Here, shown: OnScreen, written: Written) -> bool:
     await keep_file(here, taken, written.file)
     await here.record("explained", assignment_id=one.id, obstacle=taken.obstacle.id, words=words)
     message = views.explained(one, words, here.office.texts, by=here.person, at=here.said_at)
-    for chat in await seat_chats(here, one, taken.obstacle, opinion.seat):
+    chats = list(await seat_chats(here, one, taken.obstacle, opinion.seat))
+    if opinion.seat is Seat.LEADERS:
+        # The office has forwarded the question, and reads what became of it.
+        known = {chat.id for chat in chats}
+        offices = await here.tx.chats.holding(Seat.OFFICE)
+        chats += [chat for chat in offices if chat.id not in known | {here.chat.id}]
+    for chat in chats:
         card = await card_in(here, chat, taken)
         row = await here.tell(chat, message, Priority.CARD, shows=[one.id], answers=card)
         if written.file is not None:

@@ -20,12 +20,14 @@ from domain.extension.names import ExtensionCard
 from domain.obstacle.names import AgreedSoon, Conveyed, ObstacleCard
 from domain.obstacle.opinion import NoOpinionInIt, WhichOneMeant
 from domain.plan.plan import Plan
+from domain.spoken.answers.asking import is_question
+from domain.spoken.asking import asks_list, asks_to_urge
 from domain.spoken.code import typed_codes
 from domain.spoken.courtesy import is_courtesy, only_thanks
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
-from domain.waiting.waiting import Matter, Waiting, waits
+from domain.waiting.waiting import Matter, NoLongerWaits, Waiting, waits
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 
@@ -54,6 +56,8 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
     asking = next((piece.subject for piece in pieces if isinstance(piece.subject, Asking)), None)
     if asking is None or (isinstance(asking, Conveyed | AgreedSoon) and is_courtesy(written.words)):
         return False
+    if written.file is None and _is_for_the_system(here, asking, written.words):
+        return False
     beside = [one for piece in pieces if piece.subject is not asking for one in piece.shows]
     if beside and here.chat.units:
         plan = await here.whole_plan()
@@ -70,6 +74,17 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
             return True
     await _answer(here, *await _asked(here, asking), written)
     return True
+
+
+def _is_for_the_system(here: Here, asking: Asking, words: str) -> bool:
+    """Whether words ask to see or to urge something, and so answer nothing that waits.
+
+    Where a morning names what waits for the office, so does any question.
+    """
+    if asks_list(words):
+        return True
+    is_office = isinstance(asking, WaitingMorning) and Seat.LEADERS not in here.chat.seats
+    return is_office and (is_question(words) or asks_to_urge(words))
 
 
 async def _answer(here: Here, matter: Matter, of: int, seat: Seat, written: Written) -> None:
@@ -109,6 +124,8 @@ async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:
             return Matter.OBSTACLE, agreement.obstacle_id, Seat.LEADERS
         case WaitingMorning():
             ours = [one for _, those in await _before(here) for one in those]
+            if not ours:
+                raise NoLongerWaits
             if len(ours) != 1:
                 raise WhichOneMeant
             return ours[0].matter, ours[0].id, ours[0].seat

@@ -29,6 +29,10 @@ _ABOUT_LIST = spoken(
     r"|(?:việc|nhiệm vụ) (?:gì|nào) (?:đang |bị |đã )?(?:quá hạn|trễ|chậm|đến hạn|tới hạn|sắp)"
     r"|(?:phòng|đơn vị|bên|chỗ) nào (?:(?:đang|còn|bị|đã|hay) )*(?:quá hạn|trễ|chậm|đến hạn|tới hạn"
     r"|vướng|chưa xong)"
+    r"|(?:việc|nhiệm vụ)(?: của)? (?:tôi|em|mình|bên em|phòng(?: mình)?|đơn vị|trung tâm)"
+    r" (?:còn|có) (?:những )?(?:gì|mấy|việc gì|việc nào|bao nhiêu)"
+    r"|^(?:(?:xem|các|những) )*(?:việc|nhiệm vụ) (?:trong )?tuần (?:này|sau|tới)\W*$"
+    r"|(?:việc|nhiệm vụ) nào (?:đang |còn |bị )*vướng(?: mắc)?"
     r"|danh sách (?:các )?(?:việc|nhiệm vụ)"
     r"|xem (?:lại )?danh sách(?: này| đó)?(?: ạ| nhé| với)*\W*$"
     r"|xem (?:các |những )?(?:việc|nhiệm vụ) (?:đang |bị )?(?:quá hạn|trễ|chậm|vướng|sắp))(?!\w)"
@@ -66,6 +70,12 @@ _OWN = spoken(
 )
 
 
+_URGES = spoken(
+    r"^(?:(?:dạ|em|anh|chị|nhờ|giúp|hệ thống|cho|làm ơn)(?!\w)[\s,]*)*"
+    r"(?:đôn đốc|nhắc(?: nhở)?)(?!\w)"
+)
+
+
 def asks_own(words: str) -> bool:
     """Return whether a list is asked of what somebody minds themselves: "/viec của tôi"."""
     return _OWN.match(nfc(words).strip()) is not None
@@ -84,6 +94,11 @@ def asks_list(words: str) -> bool:
     """Return whether words ask for a list of work: "tuần này còn mấy việc"."""
     said = nfc(words).strip()
     return len(said) <= _LONGEST and _ABOUT_LIST.search(said) is not None
+
+
+def asks_to_urge(words: str) -> bool:
+    """Return whether words ask that somebody be urged: "đôn đốc Chi cục giúp"."""
+    return _URGES.match(nfc(words).strip()) is not None
 
 
 def letters_first(words: str) -> str | None:

@@ -12,17 +12,24 @@ from domain.words import spoken, without_end
 
 _OPENING = spoken(
     r"^(?:(?:dạ|em|xin|phép|đề nghị|cho|được|phòng|đơn vị|mình|bên em|gia hạn|lùi|dời|hoãn|"
-    r"thời hạn|hạn|sang|đến|tới|thêm|ngày|thành|là|nha|nhé|nghen|luôn|giúp|giùm)(?!\w)[ ,:]*)+"
+    r"thời hạn|hạn|sang|đến|tới|thêm|ngày|thành|là|nha|nhé|nghen|luôn|giúp|giùm|nữa)(?!\w)"
+    r"[ ,:]*)+"
 )
 _BECAUSE = spoken(r"^(?:bởi vì|với lý do|vì lý do|vì|lý do|lí do|do|tại|bởi)(?!\w)(?: là)?[ ,:]*")
 # Beside a day these say no more than that it is another one: "à mà cho tới 5/3 luôn đi".
 _ONLY_THE_DAY = spoken(
     r"^(?:(?:à|ờ|ơ|ủa|mà|dạ|vâng|thôi|chết|nhầm|lộn|sai|sửa|đổi|ghi|lại|thành|sang|là|phải|mới|đúng"
     r"|chứ|cho|xin|gia hạn|lùi|dời|đến|tới|hết|ngày|hạn|thời hạn|mốc|luôn|đi|nhé|nha|nghen|giùm"
-    r"|giúp|hộ|với|em|anh|chị|tôi|mình|phòng|đơn vị|ạ|rồi|cũng|được|thì|hơn|cái)(?!\w)\W*)+$"
+    r"|giúp|hộ|với|em|anh|chị|tôi|mình|phòng|đơn vị|ạ|rồi|cũng|được|thì|hơn|cái|nữa"
+    r"|thêm|chút|tí|xíu)(?!\w)\W*)+$"
 )
 _AROUND = " ,;:.\n"
 _CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|xin|nên|em|đề nghị|cho))+[\s.!]*$")
+
+# What is left of "xin lùi đến 26/2 vì …" once the day is taken out.
+_LEFT_OF_ASKING = spoken(
+    r"(?<=\w)[,;]?\s+(?:xin|đề nghị)(?: (?:lùi|gia hạn|dời|hoãn))?\s+(?=(?:vì|do|lý do)(?!\w))"
+)
 
 _PROPOSES = spoken(
     r"[;,.\n]\s*(?:(?:và|nên|vậy|vì vậy|do đó|em|phòng|đơn vị|trung tâm|bên em|xin|kính)\s+)*"
@@ -83,6 +90,7 @@ def read_request(
 
 
 def _reason(words: str) -> str | None:
+    words = _LEFT_OF_ASKING.sub(" ", words)
     words = without_end(words.strip(" ,;:.\n"), _CLOSING)
     words = _BECAUSE.sub("", _OPENING.sub("", words))
     if _ONLY_THE_DAY.match(words):

@@ -27,6 +27,13 @@ def read(text: str) -> Request:
     [
         ("đến 30/6 vì chờ kinh phí", "2021-06-30", "chờ kinh phí"),
         ("30/6", "2021-06-30", None),
+        ("đến 30/6 nữa ạ", "2021-06-30", None),
+        ("30/6 nữa vì mưa", "2021-06-30", "mưa"),
+        (
+            "tuần sau mới xong được, xin lùi đến 30/6 vì nghỉ Tết",
+            "2021-06-30",
+            "tuần sau mới xong được vì nghỉ Tết",
+        ),
         ("đến 30/6 vì chờ ý kiến Sở Tài chính", "2021-06-30", "chờ ý kiến Sở Tài chính"),
         ("đến 30/6 do Bộ chưa có ý kiến", "2021-06-30", "Bộ chưa có ý kiến"),
         ("đến 30/6, lý do chưa họp Hội đồng", "2021-06-30", "chưa họp Hội đồng"),

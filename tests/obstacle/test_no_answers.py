@@ -28,7 +28,8 @@ async def test_what_the_unit_explains_comes_back_to_whoever_asked(monday: Story)
     assert f"“{words}”" in came.text
     assert came.reply_to == told
     assert f"chưa có kinh phí; {words}" in told.text
-    assert monday.count("vanphong") == before
+    assert monday.count("vanphong") == before + 1
+    assert f"“{words}”" in monday.last("vanphong").text, "the office had read the question"
     await monday.says("bgd", "đồng ý", reply_to=came)
     assert "“đồng ý”" in monday.last("TT").text
     assert "Đã có ý kiến, đơn vị đang thực hiện." in told.text

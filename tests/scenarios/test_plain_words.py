@@ -100,7 +100,7 @@ async def test_what_was_misunderstood_is_not_recorded(monday: Story, no: str) ->
     assert monday.last("TT").text == (
         "Chưa ghi nhận gì. Đề nghị chọn một nút bên dưới, hoặc trả lời lại."
     )
-    assert monday.last("TT").button_texts == ["Hoàn thành", "Vướng mắc"]
+    assert monday.last("TT").button_texts == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
     assert await progress(monday, "TT-04") == "todo"
 
 
@@ -118,7 +118,7 @@ async def test_what_is_not_understood_gets_the_buttons(monday: Story, said: str)
     morning = monday.last("TT")
     answer = await monday.says("TT", said, reply_to=morning)
     assert answer.text == NOT_UNDERSTOOD
-    assert answer.button_texts == ["Hoàn thành", "Vướng mắc"]
+    assert answer.button_texts == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
     assert (await monday.says("TT", said, reply_to=morning)).text == NOT_UNDERSTOOD
     assert await progress(monday, "TT-04") == "todo"
 

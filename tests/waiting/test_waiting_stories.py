@@ -4,6 +4,7 @@ import pytest
 
 from simulator.model import Message
 from tests.databases import both_databases
+from tests.extension.asked import asked
 from tests.obstacle.stuck import consult, report
 from tests.scenarios.story import TT_04, Story
 
@@ -222,3 +223,27 @@ async def test_without_a_chat_of_the_office_it_goes_to_the_leaders(unbound: Stor
     assert "đã chuyển thẳng Ban Giám đốc lúc" in unbound.last("TT").text
     await unbound.presses("bgd", "Đồng ý theo đề xuất")
     assert unbound.last("bgd").text.endswith(f"Đã chuyển ý kiến đến {UNIT}.")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("gửi danh sách việc quá hạn", "Toàn Sở – Quá hạn"),
+        ("việc nào đang vướng", "Toàn Sở – Vướng mắc"),
+        ("ai chưa báo cáo?", "Chưa ghi nhận, chưa chuyển cho ai."),
+        ("đôn đốc Chi cục giúp", "Chưa ghi nhận, chưa chuyển cho ai."),
+    ],
+)
+async def test_what_the_office_asks_under_its_morning_is_no_view(
+    monday: Story, words: str, answer: str
+) -> None:
+    await asked(monday)
+    await monday.clock_reaches("2021-02-17 08:00")
+    waiting, before = monday.last("vanphong"), monday.count("bgd")
+    assert waiting.text.startswith("Đang chờ Văn phòng cho ý kiến: 01")
+    told = await monday.says("vanphong", words, reply_to=waiting)
+    assert answer in told.text
+    assert monday.count("bgd") == before
+    await monday.says("vanphong", "Nhất trí", reply_to=waiting)
+    late = await monday.says("vanphong", "Nhất trí", reply_to=waiting)
+    assert "nhiều vướng mắc" not in late.text
