@@ -7,10 +7,11 @@ from views.work import giving as views
 from views.work import ordering
 
 
-async def _given(stage: Stage, _: WorkGiven) -> Worded:
+async def _given(stage: Stage, subject: WorkGiven) -> Worded:
     one = stage.one
+    ordered = await stage.tx.instructions.look_up(subject.instruction)
     seen = (await stage.tx.events.last_of([one.id], ["work-seen"])).get(one.id)
-    return views.told(one, seen, stage.office.texts), ids(stage.shown)
+    return views.told(one, seen, stage.office.texts, ordered=ordered), ids(stage.shown)
 
 
 async def _order(stage: Stage, subject: LeadersOrder) -> Worded:

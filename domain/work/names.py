@@ -154,6 +154,8 @@ class CycleMeant(_OfTask):
 
 @dataclass(frozen=True, slots=True)
 class WorkGiven(OwnWork):
-    """What a unit is told of its new work."""
+    """What a unit is told of its new work, ordered by a leader's `instruction`; 0 for none."""
 
     kind = "given"
+
+    instruction: int = 0

@@ -54,6 +54,13 @@ async def test_what_a_leader_orders_is_given_by_the_office(at_work: AtWork) -> N
     assert "Cán bộ vanphong đã mở bản nháp" in (await at_work.shown_now(card)).text
     given = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert given.kinds == ["given"]
+    (told,) = given.to("TT")
+    assert "\nTheo ý kiến chỉ đạo của Cán bộ bgd.\n<b>DX-01.</b> " in told.text
+    (issued,) = given.to(LEADERS)
+    assert issued.text == (
+        "Cán bộ vanphong đã giao lúc 08:00 ngày 08/02/2021 việc theo ý kiến chỉ đạo của "
+        "Cán bộ bgd: <b>DX-01.</b> Báo cáo tình hình kho lạnh – Trung tâm Khoa học và Công nghệ."
+    )
     assert card.row in given.edited
     settled = await at_work.shown_now(card)
     assert "Cán bộ vanphong đã phát hành (giao việc) lúc" in settled.text

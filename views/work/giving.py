@@ -12,6 +12,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.state import SetBy
 from domain.press import CONFIRM, press
 from domain.work.giving import NewWork
+from domain.work.instruction import Instruction
 from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb
 from views.buttons import Row, abreast, cancel_button, choice
 from views.markup import Markup, bold, capitalised, escape, lines
@@ -112,9 +113,12 @@ def _set_by(who: SetBy, texts: Texts) -> Markup:
             return texts.say("The deadline is set by a ministry.")
 
 
-def told(one: Assignment, seen: Event | None, texts: Texts) -> Message:
+def told(
+    one: Assignment, seen: Event | None, texts: Texts, *, ordered: Instruction | None = None
+) -> Message:
     """Return what a unit is told of its new work, with the buttons to report on it.
 
+    Of what a leader `ordered` it says who did.
     Of urgent work it also says who has read it, or asks for that.
     """
     task = one.task
@@ -130,6 +134,7 @@ def told(one: Assignment, seen: Event | None, texts: Texts) -> Message:
     return Message(
         lines(
             bold(heading),
+            texts.say("By the directive of {leader}.", leader=ordered.leader) if ordered else None,
             Markup(f"{bold(f'{task.code}.')} {escape(task.title)}"),
             capitalised(deadline(one, texts)),
             _seen_by(one, seen, texts),

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.message import Button, Message, Style
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.work.instruction import Instruction
 from domain.work.names import WorkVerb
 from views.buttons import MOST_ROWS
 from views.markup import Markup, bold, lines
+from views.plan.task import title
 from views.question import as_question
 from views.texts import Texts, count, shorten
 
@@ -81,6 +83,22 @@ def dropped(one: Instruction, texts: Texts, *, by: str, at: datetime) -> Message
             leader=one.leader,
             words=one.words
             or texts.label("a voice message or file of {at}", at=texts.moment(one.at)),
+        )
+    )
+
+
+def issued(
+    one: Instruction, given: Sequence[Assignment], texts: Texts, *, by: str, at: datetime
+) -> Message:
+    """Return to where an order was said that the office has given it out, as which work to whom."""
+    return Message(
+        texts.say(
+            "{by} gave out at {at} what {leader} ordered: {title} – {units}.",
+            by=by,
+            at=texts.moment(at),
+            leader=one.leader,
+            title=title(given[0].task, texts),
+            units="; ".join(each.unit.name for each in given),
         )
     )
 
