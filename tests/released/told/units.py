@@ -44,7 +44,7 @@ async def people(story: Story) -> None:
         newcomer = story.world.add_person(name)
         add_member(story.chat("TTRA"), newcomer, by=story.town.administrator)
         said = await story.writes("TTRA", f"/tiendo 2 đã làm, {name}", who=newcomer)
-        assert "cho biết họ tên" in said[-1].text
+        assert "họ và tên, chức vụ" in said[-1].text
         if entry:
             await story.writes("TTRA", entry, who=newcomer, reply_to=said[-1])
     officer = story.officer("TT")
