@@ -62,8 +62,6 @@ def test_each_report_of_a_list_has_its_own_time(text: str, times: list[str]) -> 
     "wording",
     [
         "trước Tết Nguyên đán",
-        "trước rằm tháng 8 âm lịch",
-        "chậm nhất ngày mùng 5 tháng Giêng",
         "trước ngày khai giảng năm học mới",
         "trước mùa mưa bão",
         "trước kỳ họp thứ 10",
@@ -75,6 +73,20 @@ def test_an_end_that_no_calendar_knows_keeps_its_words_and_is_told(wording: str)
     assert task.deadline
     assert (task.deadline.wording, task.deadline.last_day) == (wording, None)
     assert Doubt.DATE_NOT_UNDERSTOOD in task.unsure
+
+
+@pytest.mark.parametrize(
+    ("wording", "last_day"),
+    [
+        ("trước rằm tháng 8 âm lịch", date(2026, 9, 24)),
+        ("chậm nhất ngày mùng 5 tháng Giêng", date(2026, 2, 21)),
+    ],
+)
+def test_a_day_of_the_moon_is_counted_and_to_be_looked_at(wording: str, last_day: date) -> None:
+    [task] = read(f"1. Văn phòng Sở\n- Dọn kho lưu trữ {wording}.\n").tasks
+    assert task.deadline
+    assert (task.deadline.wording, task.deadline.last_day) == (wording, last_day)
+    assert Doubt.DAY_GUESSED in task.unsure
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ async def test_the_office_corrects_a_name(monday: Story, officer: Person) -> Non
     await monday.presses("vanphong", officer.name)
     await monday.presses("vanphong", "Sửa họ tên, chức vụ")
     question = monday.last("vanphong")
-    assert question.text.startswith(f"Đề nghị anh/chị {officer.name} cho biết họ tên")
+    assert question.text.startswith(f"Đề nghị anh/chị {officer.name} cho biết họ và tên")
     await monday.says("vanphong", "Người báo cáo, Phó Giám đốc", reply_to=question)
     await monday.presses("vanphong", "Đã tháo gỡ", obstacle)
     assert "Người báo cáo: Người báo cáo, Phó Giám đốc, lúc" in obstacle.text

@@ -64,7 +64,7 @@ async def test_what_is_typed_in_the_groups_name_is_done_by_whoever_presses(
     await monday.presses("TT", MINE, asked, who=colleague)
     answer, about_name = monday.said("TT")[-2:]
     assert answer.text.startswith("Đã ghi nhận: TT-04.")
-    assert about_name.text.startswith("Đề nghị anh/chị Hoa Sen cho biết họ tên")
+    assert about_name.text.startswith("Đề nghị anh/chị Hoa Sen cho biết họ và tên")
     assert asked.button_texts == []
     assert "Hoa Sen" in asked.text
     await monday.says("vanphong", "/nhatky TT-04")
