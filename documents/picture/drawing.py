@@ -23,7 +23,9 @@ _LOOKS = {
     Look.OVERDUE: ("#ef5350", "xx", "black"),
 }
 # Of two lines that meet, the numbers stand above the one and below the other.
-_LINES = (("#1b5e20", "o", "-", 6), ("#b71c1c", "s", "--", -14))
+_LINES = (("#1b5e20", "o", "-"), ("#b71c1c", "s", "--"))
+# In points from its mark: a week's upper number stands above the lines, the lower one below.
+_ABOVE, _BELOW = 6, -14
 _BAR, _DATE, _TREND, _HEAD = 0.42, 0.29, 2.0, 0.8
 # The letters of every Vietnamese word, brought along by matplotlib itself.
 _FONT: dict[str, Any] = {"family": "DejaVu Sans"}
@@ -147,13 +149,15 @@ def _bar(axes: Axes, place: int, bar: Bar, most: int) -> None:
 def _trend(axes: Axes, chart: Chart) -> None:
     places = range(len(chart.weeks))
     most = max((max(one.values) for one in chart.trends), default=1) or 1
-    for one, (colour, marker, line, above) in zip(chart.trends, _LINES, strict=True):
+    weeks = zip(*(one.values for one in chart.trends), strict=True)
+    uppers = [week.index(max(week)) for week in weeks]
+    for at, (one, (colour, marker, line)) in enumerate(zip(chart.trends, _LINES, strict=True)):
         axes.plot(places, one.values, line, marker=marker, color=colour, lw=1.8, label=one.name)
-        for place, value in zip(places, one.values, strict=True):
+        for place, value, upper in zip(places, one.values, uppers, strict=True):
             axes.annotate(
                 str(value),
                 (place, value),
-                xytext=(0, above),
+                xytext=(0, _ABOVE if at == upper else _BELOW),
                 textcoords="offset points",
                 ha="center",
                 size=8.5,
