@@ -102,6 +102,24 @@ def _strings_of_code(tree: ast.Module) -> list[ast.Constant]:
     ]
 
 
+# What a decorator hands on is used by that.
+_OWN = re.compile(
+    r"(?<=\n\n)(?:async )?(?:def|class) (_[A-Za-z]\w+)|^(_[A-Za-z]\w+)(?:: [^=\n]+)? = ",
+    re.MULTILINE,
+)
+
+
+@pytest.mark.parametrize("folder", [*FOLDERS, "tests"])
+def test_no_module_keeps_a_name_for_itself_and_does_not_use_it(folder: str) -> None:
+    unused = []
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        text = path.read_text("utf-8")
+        if own := ["".join(names) for names in _OWN.findall(text)]:
+            said = Counter(re.findall(r"\w+", text))
+            unused += [f"{path.relative_to(ROOT)}: {name}" for name in own if said[name] < 2]
+    assert unused == []
+
+
 GUIDES = ("CONTRIBUTING.md", "docs/architecture.md")
 _QUOTED = re.compile(r"`([^`\n]+)`")
 _PATH = re.compile(r"[\w.-]+(?:/[\w.-]+)*(?:/|\.(?:py|md|toml|txt|po|json))|\.\w+/\w+|\.env\.\w+")

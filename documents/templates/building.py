@@ -83,15 +83,6 @@ def appendix(document: Paper) -> None:
     rows(document, "tasks", _APPENDIX, widths, size=10, by_content=True)
 
 
-_ROLES = (
-    "Ý kiến của chuyên viên",
-    "Ý kiến của Trưởng phòng, Thủ trưởng đơn vị",
-    "Ý kiến của Văn phòng",
-    "Ý kiến của Phó Giám đốc phụ trách",
-    "Ý kiến của Giám đốc",
-)
-
-
 def submission() -> Paper:
     """Return the phiếu trình of one vướng mắc, with a row for each who gives a view."""
     document = paper()

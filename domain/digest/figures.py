@@ -19,7 +19,7 @@ class Figures:
     from `handed_in_time` to `owed_overdue`, by the day on which they submitted it or were done.
     `submitted` and `due_so_far` are parts of them, and so is `done_ahead`, what was
     done before it fell due. `excused` is the part of `late`, and `handed_excused` that of
-    `late_by_units`, whose cause a leader has confirmed to be objective.
+    `handed_late` and `owed_overdue`, whose cause a leader has confirmed to be objective.
 
     The four kinds without a deadline add up to `without_deadline`; `undated_done` and `updated` are
     parts of them, `updated` without the conditional ones. Paused and dropped ones, of any kind, are
@@ -67,11 +67,6 @@ class Figures:
     def late(self) -> int:
         """Return how many the department has not kept so far."""
         return self.done_late + self.open_overdue
-
-    @property
-    def late_by_units(self) -> int:
-        """Return how many their units have not kept so far."""
-        return self.handed_late + self.owed_overdue
 
     @property
     def without_deadline(self) -> int:

@@ -123,17 +123,12 @@ class Timetable:
         """Return the period of a kind that has begun last; what a year has once may be over."""
         return max(one for one in self._around(day) if one.kind is kind and one.first <= day)
 
-    def closing_on(self, day: date) -> ReportingPeriod | None:
-        """Return what is to be reported after the cut-off `day`, None on another day.
+    def last_closed(self, today: date) -> ReportingPeriod:
+        """Return what was to be reported last, of the cut-offs before `today`.
 
         Of several that end together it is the longest: a quarter that meets six or nine months or
         a year is not reported twice.
         """
-        ending = [one for one in self._around(day) if one.last == day]
-        return min(ending, key=lambda one: one.first, default=None)
-
-    def last_closed(self, today: date) -> ReportingPeriod:
-        """Return what was to be reported last, of the cut-offs before `today`."""
         ended = [one for one in self._around(today) if one.last < today]
         return max(ended, key=lambda one: (one.last, -one.first.toordinal()))
 

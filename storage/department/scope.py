@@ -16,6 +16,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.selectable import Alias, Join
 
 from storage.columns import HERE, metadata
+from storage.parameters import check_known
 
 WHOSE = "department_id"
 _EVERYWHERE = MetaData()
@@ -62,6 +63,7 @@ def _join(join: Join, compiler: SQLCompiler, **how: Any) -> str:
 @compiles(Update)
 def _update(statement: Update, compiler: SQLCompiler, **how: Any) -> str:
     text: str = compiler.visit_update(statement.where(*_of_this_one(statement.table)), **how)
+    check_known(compiler)
     return text
 
 

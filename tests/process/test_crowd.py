@@ -23,7 +23,6 @@ from tests.process.machine import PATIENCE, ZONE, Machine
 SEED = 20_210_517
 MONDAY = datetime(2021, 5, 17, 8, 0, tzinfo=ZONE)
 FRIDAY = 4
-WEEKEND = 5
 DIGEST = time(15, 30)
 ACTS = 5
 # Killed in the middle of what a day brings, when so many answers are out.

@@ -4,12 +4,14 @@ import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import delete, select, update
+from sqlalchemy import Insert, Update, bindparam, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from storage import tables
+from storage.connection import Connection
 from storage.department.scope import everywhere
 from storage.engines import writer
+from storage.parameters import UnknownParameter
 from storage.store import Store
 from tests.storage.office import NOW, Office
 
@@ -37,6 +39,24 @@ async def test_text_is_kept_in_nfc_and_without_nul(store: Store) -> None:
     async with store.write() as tx:
         person = await tx.people.seen(7, "Tru\u031bo\u031b\u0309ng pho\u0300ng\x00")
     assert person.name == "Trưởng phòng".replace("ở", "ở")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        update(tables.people).where(tables.people.c.id == bindparam("one")),
+        insert(tables.people).values(address=7),
+    ],
+)
+async def test_a_value_for_no_column_is_refused_and_not_passed_over(
+    store: Store, statement: Insert | Update
+) -> None:
+    given = {"name": "Cán bộ", "organisation": "Sở"} | (
+        {"one": 1} if isinstance(statement, Update) else {}
+    )
+    async with store.database.writer.begin() as opened:
+        with pytest.raises(UnknownParameter, match=r"^organisation$"):
+            await Connection(opened, store.department).change(statement, given)
 
 
 async def test_reading_cannot_write(store: Store) -> None:

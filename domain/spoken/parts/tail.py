@@ -20,7 +20,6 @@ _COPY = (
     r"(?:bản|hồ sơ|file|tờ) (?:giấy|cứng|gốc|in|chính|mềm|đỏ|scan|có dấu|ký số)|dấu đỏ|hồ sơ kèm"
 )
 _WE = r"(?:em|e|tôi|tui|mình|phòng|bên em|văn thư|anh|chị|sếp|vp|văn phòng)"
-_MOVES = r"(?:gửi|chuyển|đưa|mang|đem|nộp|ghé|qua|xuống|lên|lấy|bổ sung|scan|photo|up)"
 _TAIL = (
     spoken(rf"(?<!\w)(?:{_COPY})(?!\w)(?! chưa)"),
     spoken(rf"^(?:{_SOON} )?(?:{_WE} )*(?:ghé|qua|xuống|lên) (?:lấy|nhận)(?!\w)"),
