@@ -26,6 +26,6 @@ def check_known(compiler: SQLCompiler) -> None:
 
 @compiles(Insert)
 def _insert(statement: Insert, compiler: SQLCompiler, **how: Any) -> str:
-    text: str = compiler.visit_insert(statement, **how)
+    text: str = compiler.visit_insert(statement, **how)  # type: ignore[no-untyped-call]
     check_known(compiler)
     return text
