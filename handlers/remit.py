@@ -3,7 +3,7 @@
 from actions.here import Here
 from actions.remit.entering import add_remit, end_remit, remit_typed
 from actions.remit.leaving import absence_typed, add_absence, revoke
-from actions.remit.passing_up import pass_up
+from actions.waiting.passing_on import pass_up
 from domain.press import Press, UnknownPress
 from domain.remit.names import RemitVerb
 from domain.waiting.waiting import Matter

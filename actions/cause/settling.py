@@ -7,6 +7,7 @@ from actions.here import Here
 from actions.remit import check_in_field
 from actions.reshow import reshow
 from actions.show.stage import Stage
+from actions.waiting import leaves_to_another
 from actions.work import offer_question
 from domain.authority import Act
 from domain.cause.asking import AnswerNotUnderstood, CauseSettled, check_settling
@@ -54,6 +55,8 @@ async def cause_replied(here: Here, cause_id: int, _: Seat, written: Written) ->
 async def _read(here: Here, cause: Cause, one: Assignment, written: Written) -> None:
     if not written.words:
         raise WordsMissing
+    if await leaves_to_another(here, Matter.CAUSE, cause.id, written):
+        return
     match read_verdict(written.words):
         case Verdict.YES:
             await ask(here, CauseMeant(cause.id, None), one=one)

@@ -7,6 +7,7 @@ from actions.extension.settling import settle_extension
 from actions.here import Here
 from actions.remit import check_in_field, directs
 from actions.show.stage import Stage
+from actions.waiting import leaves_to_another
 from actions.work import offer_question
 from domain.authority import Act
 from domain.chat import Seat
@@ -98,6 +99,8 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
     extension, one = await _deciding(here, extension_id)
     if words and not beside_questions(words):
         await offer_question(here, one, words)
+        return
+    if await leaves_to_another(here, Matter.EXTENSION, extension.id, Written(words)):
         return
     await _check_turn(here, extension, one)
     match read_verdict(words):

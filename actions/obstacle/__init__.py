@@ -6,13 +6,11 @@ from actions.obstacle.case import case as case_of
 from actions.obstacle.correcting import correct_obstacle
 from actions.obstacle.explaining import explains
 from actions.obstacle.recalling import calls_leaders_back
-from actions.obstacle.referring import beside_card
 from actions.obstacle.replied import obstacle_replied
 from actions.obstacle.showing import obstacle_card
 
 __all__ = [
     "agree",
-    "beside_card",
     "calls_leaders_back",
     "case_of",
     "convey_agreed",

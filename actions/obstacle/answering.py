@@ -11,6 +11,7 @@ from actions.obstacle.conveying import convey
 from actions.obstacle.holding import is_held
 from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
+from actions.waiting import leaves_to_another
 from actions.work import offer_to_others
 from domain.authority import Act
 from domain.chat import Seat
@@ -18,7 +19,6 @@ from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import Turn, check_open
 from domain.obstacle.opinion import (
     Decision,
-    LeftToAnother,
     NoAnswerOfOffice,
     NoOpinionOfLeader,
     check_agreement,
@@ -106,13 +106,13 @@ async def agree(here: Here, obstacle_id: int) -> None:
 async def decide(here: Here, obstacle_id: int, written: Written) -> None:
     """Convey a leader's own words, as `advise` does the office's; raises ObstacleClosed."""
     taken = await _case(here, obstacle_id)
+    if await leaves_to_another(here, Matter.OBSTACLE, obstacle_id, written):
+        return
     match _asks_for(written):
         case CardAct.MEET:
             await meet_pressed(here, obstacle_id)
         case CardAct.RESOLVE:
             await _offer_resolving(here, taken)
-        case CardAct.REFER:
-            raise LeftToAnother
         case CardAct.TAKE_BACK:
             raise NoOpinionOfLeader
         case _ if (meeting := meeting_called(written.words)) is not None:

@@ -8,6 +8,7 @@ from actions.here import Here
 from actions.obstacle.case import Case
 from actions.remit import leaders_chats
 from actions.show import show
+from actions.show.enclosed import beside_card
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
@@ -15,10 +16,8 @@ from domain.obstacle.names import ObstacleCard, ToExplain
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
-from storage.store import Transaction
 from views.obstacle import card as card_views
 from views.obstacle import conveyed
-from views.texts import Texts
 
 
 async def refer(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> Sequence[Chat]:
@@ -44,16 +43,6 @@ async def _send_card(
     card = await here.tell(chat, message, Priority.CARD, subject=subject, shows=shows, lasting=True)
     for beside in await beside_card(here.tx, one, obstacle, here.office.texts):
         await here.tell(chat, beside, Priority.CARD, shows=shows, answers=card)
-
-
-async def beside_card(
-    tx: Transaction, one: Assignment, obstacle: Obstacle, texts: Texts
-) -> list[Message]:
-    """Return what goes under a card: all that was told where it is shortened, and the files."""
-    whole = [card_views.in_full(one, obstacle, texts)] if card_views.is_shortened(obstacle) else []
-    caption = card_views.enclosed(one, texts)
-    files = await tx.attachments.of_obstacle(obstacle.id)
-    return [*whole, *(Message(caption, attachment=file) for file in files)]
 
 
 async def bring(

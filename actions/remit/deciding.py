@@ -11,15 +11,15 @@ from domain.waiting.waiting import Matter
 async def check_in_field(here: Here, one: Assignment, matter: Matter, of: int) -> None:
     """Raise AnothersField where work is of another leader's field than whose word is given here.
 
-    Raises WithDirector where the matter was passed on to the Giám đốc.
+    Raises WithAnother where the matter was passed on, and whoever it was passed on to may decide.
     """
     if not await here.tx.remits.begun():
         return
     roster = await here.tx.remits.roster(here.said_on, here.said_at)
     held = roster.held_by(here.speaker)
-    if await here.tx.remits.passed_up(matter, of):
-        check_passed_up(roster, held)
-    check_field(roster, one.unit, held)
+    passed_up = await here.tx.remits.passed_up(matter, of)
+    if passed_up is None or not check_passed_up(roster, passed_up, held):
+        check_field(roster, one.unit, held)
 
 
 async def check_may_set_day(here: Here, one: Assignment, speaker: Speaker) -> None:

@@ -20,16 +20,21 @@ from domain.people.post import Post
 from domain.press import UnknownPress, offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.remit.entering import check_leaders
-from domain.remit.names import FieldMeant, FieldOfLeader, RemitList, RemitsMeant, Whose
+from domain.remit.names import (
+    MOST_LEADERS,
+    FieldMeant,
+    FieldOfLeader,
+    RemitList,
+    RemitsMeant,
+    Whose,
+    named,
+)
 from domain.remit.remit import Remit
 from domain.spoken.leader import leader_named
 from domain.spoken.remit import SaidRemits, read_field, read_remits
 from domain.subject import How
 from domain.written import Written
 from views.remit import entering as views
-
-# With Hủy no more rows than a phone's screen holds.
-MOST_LEADERS = 7
 
 
 async def remit_typed(here: Here, written: Written) -> None:
@@ -67,11 +72,6 @@ async def leaders_of(here: Here) -> tuple[Post, ...]:
     leaders = await here.tx.posts.at(Seat.LEADERS, on=here.said_on)
     check_leaders(leaders)
     return leaders
-
-
-def named(post: Post) -> Whose:
-    """Return a leader as questions keep them."""
-    return Whose(post.id, post.called)
 
 
 def _meant(here: Here, said: SaidRemits, leaders: Sequence[Post]) -> RemitsMeant:

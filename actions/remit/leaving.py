@@ -8,7 +8,7 @@ from actions.ask import ask, by_verdict, close, rewrite
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new, show_page
-from actions.remit.entering import MOST_LEADERS, leaders_of, named
+from actions.remit.entering import leaders_of
 from actions.remit.telling import tell_leaders
 from actions.show.stage import Stage
 from actions.waiting import hand_over
@@ -25,7 +25,7 @@ from domain.remit.entering import (
     check_term,
     check_whose,
 )
-from domain.remit.names import AbsenceMeant, RemitList, Whose
+from domain.remit.names import MOST_LEADERS, AbsenceMeant, RemitList, Whose, named
 from domain.remit.remit import Absence
 from domain.spoken.leader import leader_named
 from domain.spoken.remit import SaidAbsence, is_back, read_absence

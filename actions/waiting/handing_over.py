@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from actions.obstacle import beside_card
 from actions.office import Office
 from actions.remit import leaders_now
 from actions.show import show
+from actions.show.enclosed import beside_card
 from domain.cause.names import CauseCard
 from domain.chat import Chat, Seat
 from domain.extension.names import ExtensionCard
@@ -18,7 +18,7 @@ from domain.waiting.waiting import Matter, Waiting, at_seat, waits
 from storage.store import Transaction
 
 # The card of each thing that waits.
-_CARDS = {
+CARDS = {
     Matter.OBSTACLE: ObstacleCard,
     Matter.EXTENSION: ExtensionCard,
     Matter.CAUSE: CauseCard,
@@ -57,7 +57,7 @@ async def _renew_cards(tx: Transaction, found: Iterable[Waiting], *, now: dateti
 
 
 async def _stands_in(tx: Transaction, chat: Chat, waiting: Waiting) -> bool:
-    card = _CARDS[waiting.matter](waiting.id, Seat.LEADERS)
+    card = CARDS[waiting.matter](waiting.id, Seat.LEADERS)
     shown = await tx.outbox.lasting(waiting.assignment.id, chat.id)
     return any(one.subject == card for one in shown)
 
@@ -65,7 +65,7 @@ async def _stands_in(tx: Transaction, chat: Chat, waiting: Waiting) -> bool:
 async def _put(
     tx: Transaction, office: Office, chat: Chat, waiting: Waiting, *, now: datetime
 ) -> None:
-    one, subject = waiting.assignment, _CARDS[waiting.matter](waiting.id, Seat.LEADERS)
+    one, subject = waiting.assignment, CARDS[waiting.matter](waiting.id, Seat.LEADERS)
     message, shows = await show(tx, office, subject, now=now, shown=[one.id])
     key = f"card:{waiting.matter.value}:{waiting.id}:{chat.id}"
 

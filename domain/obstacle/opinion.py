@@ -117,10 +117,6 @@ class Explained(Refusal):
     """A unit explains what has been answered since it was asked to."""
 
 
-class LeftToAnother(Refusal):
-    """A leader would leave an obstacle to another leader, which is no answer to its unit."""
-
-
 class DayAlreadySettled(Refusal):
     """Whether the day named in an opinion counts has been said before."""
 

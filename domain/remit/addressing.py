@@ -20,11 +20,11 @@ class Addressing:
     roster: Roster
     chats: Sequence[Chat]
     alone: Mapping[int, Chat] = field(default_factory=dict)
-    passed_up: frozenset[tuple[Matter, int]] = frozenset()
+    passed_up: Mapping[tuple[Matter, int], PassedUp] = field(default_factory=dict)
 
     def addressee(self, unit: Unit, matter: Matter, of: int) -> Post | None:
         """Return to whom something of a unit goes, None for all leaders."""
-        return self.roster.addressee(unit, passed_up=(matter, of) in self.passed_up)
+        return self.roster.addressee(unit, self.passed_up.get((matter, of)))
 
     def chats_for(self, unit: Unit, matter: Matter, of: int) -> list[Chat]:
         """Return where it is put before them: alone where they take part alone, else the groups.
@@ -73,14 +73,15 @@ def charge_of(roster: Roster, unit: Unit, passed_up: PassedUp | None) -> Charge:
     Where nobody is in charge it is all leaders' absences that matter.
     """
     leader, director = roster.in_charge(unit), roster.director
-    addressee = roster.addressee(unit, passed_up=passed_up is not None)
-    concerned = roster.leaders if leader is None else (leader, *([director] if director else []))
+    addressee = roster.addressee(unit, passed_up)
+    bearer = roster.left_to(passed_up) if passed_up else leader
+    bearers = dict.fromkeys(post for post in (leader, bearer, director) if post)
+    concerned = roster.leaders if bearer is None else tuple(bearers)
     absences = {one.id: one for post in concerned if (one := roster.absence(post))}
     return Charge(
         addressee,
         leader,
         tuple(absences.values()),
         passed_up,
-        may_pass_up=bool(leader and director and addressee and not passed_up)
-        and director not in {leader, addressee},
+        may_pass_up=bool(bearer and director and addressee) and director not in {bearer, addressee},
     )

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.authority import Act
+from domain.people.post import Post
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
+from domain.waiting.waiting import Matter
 
 
 class RemitVerb(Verb):
@@ -25,6 +27,15 @@ class Whose:
 
     post: int
     called: str
+
+
+# With Hủy no more rows than a phone's screen holds.
+MOST_LEADERS = 7
+
+
+def named(post: Post) -> Whose:
+    """Return a leader as questions keep them."""
+    return Whose(post.id, post.called)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,17 @@ class FieldOfLeader(Question):
     kind = "field-of-leader"
 
     whose: Whose
+
+
+@dataclass(frozen=True, slots=True)
+class LeftTo(Question):
+    """To which of these `leaders` is something that waits left, a `matter` `of` an id?"""
+
+    kind = "left-to"
+
+    matter: Matter
+    of: int
+    leaders: tuple[Whose, ...]
 
 
 @dataclass(frozen=True, slots=True)

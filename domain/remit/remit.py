@@ -8,6 +8,7 @@ from domain.chat import Person, Unit
 from domain.people.post import Post, Rank
 from domain.proxy.proxy import Speaker
 from domain.refusal import Refusal
+from domain.remit.passed_up import PassedUp
 from domain.text import fold
 
 
@@ -115,17 +116,23 @@ class Roster:
         """Return who answers in a leader's place: they themselves, or whom they empower."""
         return self.empowered(post) if self.absence(post) else post
 
-    def addressee(self, unit: Unit, *, passed_up: bool = False) -> Post | None:
+    def addressee(self, unit: Unit, passed_up: PassedUp | None = None) -> Post | None:
         """Return to whom what waits for the leaders goes, None for all of them.
 
-        It is whoever acts for the leader in charge, and the Giám đốc for what was `passed_up` and
-        where nobody acts.
+        It is whoever acts for the leader in charge, or for whom it was `passed_up` to, and the
+        Giám đốc where nobody acts.
         """
         leader, director = self.in_charge(unit), self.director
-        if leader is None and not passed_up:
+        if leader is None and passed_up is None:
             return None
-        acting = self.acting(leader) if leader and not passed_up else None
+        bearer = self.left_to(passed_up) if passed_up else leader
+        acting = self.acting(bearer) if bearer else None
         return acting or (self.acting(director) if director else None)
+
+    def left_to(self, passed_up: PassedUp) -> Post | None:
+        """Return whose word was asked for, the Giám đốc's where that leader has left since."""
+        to = passed_up.to
+        return to if to is not None and self._holds(to) else self.director
 
     def deciders(self, unit: Unit) -> tuple[Post, ...]:
         """Return who may decide on a unit's work, () for any leader.
@@ -136,6 +143,17 @@ class Roster:
         if leader is None or (director is None and self.acting(leader) is None):
             return ()
         bearers = [leader, *([director] if director else [])]
+        return self._deciding(bearers)
+
+    def deciders_on(self, passed_up: PassedUp) -> tuple[Post, ...]:
+        """Return who may decide on what was passed on; () where nobody there answers for it.
+
+        The Giám đốc always may.
+        """
+        bearers = [one for one in (self.left_to(passed_up), self.director) if one]
+        return self._deciding(bearers) if any(self.acting(one) for one in bearers) else ()
+
+    def _deciding(self, bearers: Iterable[Post]) -> tuple[Post, ...]:
         found = [post for bearer in bearers for post in (bearer, self.empowered(bearer)) if post]
         return tuple(dict.fromkeys(found))
 
@@ -178,21 +196,41 @@ def roster_at(
     )
 
 
-class WithDirector(Refusal):
-    """A leader would decide on what was passed on to the `director`, who can answer."""
+class WithAnother(Refusal):
+    """A leader would decide on what was passed on to another `leader`, who can answer."""
 
-    director: str
+    leader: str
 
 
-def check_passed_up(roster: Roster, held: Sequence[Post]) -> None:
-    """Raise WithDirector unless what was passed on to the Giám đốc is decided in their name.
+class LeftToAbsent(Refusal):
+    """A leader would leave something to others, who are away and have empowered nobody."""
 
-    Where nobody answers for the Giám đốc, it is as it was before. Of whom the register does not
-    know, the chat knows no better.
+    absences: tuple[Absence, ...]
+
+
+def check_passed_up(roster: Roster, passed_up: PassedUp, held: Sequence[Post]) -> bool:
+    """Return whether what was passed on is decided by whom it was left to, or the Giám đốc.
+
+    Where nobody there answers for them it is False: it is as it was before. Raises WithAnother for
+    other leaders; of whom the register does not know, the chat knows no better.
     """
-    director = roster.director
-    if held and director and roster.acting(director) and not roster.directs(held):
-        raise WithDirector(director=director.called)
+    deciders, bearer = roster.deciders_on(passed_up), roster.left_to(passed_up)
+    if not deciders or bearer is None:
+        return False
+    if held and not {post.id for post in held} & {post.id for post in deciders}:
+        raise WithAnother(leader=bearer.called)
+    return True
+
+
+def check_present(roster: Roster, meant: Sequence[Post], held: Sequence[Post]) -> tuple[Post, ...]:
+    """Return who of `meant` answers themselves, or through somebody else than the speaker.
+
+    Raises LeftToAbsent where nobody of them does.
+    """
+    present = tuple(one for one in meant if (acting := roster.acting(one)) and acting not in held)
+    if not present:
+        raise LeftToAbsent(tuple(away for one in meant if (away := roster.absence(one))))
+    return present
 
 
 def check_field(roster: Roster, unit: Unit, held: Sequence[Post]) -> None:

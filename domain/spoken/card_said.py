@@ -5,7 +5,7 @@ from enum import Enum, auto
 from domain.text import nfc
 from domain.words import spoken
 
-_AROUND = (
+AROUND = (
     r"(?:em|anh|chị|tôi|mình|dạ|vâng|ạ|nhé|nha|đi|luôn|giúp|thì|này|đó|cái|việc|nội dung|vướng mắc"
     r"|văn phòng|vp|đã|rồi|lại|cần|phải|nên|để|sẽ|xin|xong|vấn đề|trường hợp|thôi|và|hãy|là|được"
     r"|vụ|trên|ơi|mới|giùm|hộ|ok|oke)"
@@ -15,35 +15,35 @@ _LEADERS = (
     rf"(?:{_MR}(?:(?:ban )?(?:phó )?giám đốc|bgđ|bgd|p?gđ|p?gd|lãnh đạo|phó|sếp)(?: sở)?"
     r"(?: phụ trách(?: (?:lĩnh vực|mảng|khối)(?: này)?)?)?)"
 )
-_DECIDES = (
+DECIDES = (
     r"(?:quyết(?: định)?|cho(?: (?:anh ấy|chị ấy))? ý kiến|chỉ đạo|xem(?: xét)?|coi|xử lý"
     r"|giải quyết|cho hướng|phụ trách|theo dõi|lo|duyệt)"
 )
-_END = r"(?!\w)[\s,.!;]*"
+END = r"(?!\w)[\s,.!;]*"
 _BEYOND = r"(?:vượt|quá|ngoài|không thuộc|vượt quá) (?:thẩm quyền|tầm)(?: của)?"
 _SOMEBODY = r"(?:(?:anh|chị|ông|bà|đ/c|đồng chí|chú|bác|sếp)\s+(?:[^\W\d]+\s+){1,4}?)"
 _REFERS = spoken(
-    rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*(?:trình|xin ý kiến|xin chỉ đạo|chuyển|báo cáo|hỏi)"
-    rf"(?:{_END}(?:lên|đến|tới|ý kiến|xin ý kiến|của|cho))*{_END}{_LEADERS}{_END}"
-    rf"(?:(?:{_AROUND}|{_DECIDES}|xin ý kiến){_END})*$"
+    rf"^(?:(?:{AROUND}|{_BEYOND}){END})*(?:trình|xin ý kiến|xin chỉ đạo|chuyển|báo cáo|hỏi)"
+    rf"(?:{END}(?:lên|đến|tới|ý kiến|xin ý kiến|của|cho))*{END}{_LEADERS}{END}"
+    rf"(?:(?:{AROUND}|{DECIDES}|xin ý kiến){END})*$"
 )
 _LEFT_TO = spoken(
-    rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*(?:để|nhường|chờ|trình|xin ý kiến|hỏi|chuyển)\s+"
+    rf"^(?:(?:{AROUND}|{_BEYOND}){END})*(?:để|nhường|chờ|trình|xin ý kiến|hỏi|chuyển)\s+"
     rf"(?:cho\s+)?{_SOMEBODY}"
-    rf"(?:quyết(?: định)?|cho ý kiến|chỉ đạo|xem(?: xét)?){_END}(?:{_AROUND}{_END})*$"
+    rf"(?:quyết(?: định)?|cho ý kiến|chỉ đạo|xem(?: xét)?){END}(?:{AROUND}{END})*$"
 )
 # Whoever is a leader by their chức vụ decides whatever verb leaves it to them.
 _LEFT_TO_LEADER = spoken(
-    rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*"
+    rf"^(?:(?:{AROUND}|{_BEYOND}){END})*"
     r"(?:(?:để|nhường|chờ|giao|phân công|nhờ|ủy quyền|uỷ quyền|đề nghị|mời|chuyển|trình)\s+"
-    rf"(?:(?:cho|lại|qua|sang)\s+)*)?{_LEADERS}{_END}(?:(?:sẽ|trực tiếp|là người){_END})*"
-    rf"{_DECIDES}{_END}(?:(?:{_AROUND}|{_DECIDES}){_END})*$"
+    rf"(?:(?:cho|lại|qua|sang)\s+)*)?{_LEADERS}{END}(?:(?:sẽ|trực tiếp|là người){END})*"
+    rf"{DECIDES}{END}(?:(?:{AROUND}|{DECIDES}){END})*$"
 )
-_ONLY_BEYOND = spoken(rf"^(?:{_AROUND}{_END})*{_BEYOND}{_END}(?:{_AROUND}{_END})*$")
+_ONLY_BEYOND = spoken(rf"^(?:{AROUND}{END})*{_BEYOND}{END}(?:{AROUND}{END})*$")
 _OF_WHOM = r"vướng(?: mắc)? của(?: \w+){1,6}?"
 _OVER = spoken(
-    rf"^(?:(?:dạ|ok|vâng){_END})*(?:cái|vụ|việc|nội dung|vấn đề|vướng mắc) (?:này|đó|kia|trên)"
-    rf" (?:đã )?(?:xong|ổn)(?: rồi| cả)*{_END}(?:(?:em|anh|chị|ạ|nhé|nha|ơi|các|rồi){_END})*$"
+    rf"^(?:(?:dạ|ok|vâng){END})*(?:cái|vụ|việc|nội dung|vấn đề|vướng mắc) (?:này|đó|kia|trên)"
+    rf" (?:đã )?(?:xong|ổn)(?: rồi| cả)*{END}(?:(?:em|anh|chị|ạ|nhé|nha|ơi|các|rồi){END})*$"
 )
 # "bỏ ý kiến vừa rồi" takes back, "bỏ tờ trình" is an answer.
 _OWN = (
@@ -52,25 +52,25 @@ _OWN = (
     r"|trên|này|đó|của (?:tôi|anh|em|chị|vp|văn phòng)))*"
 )
 _UNSENT = spoken(
-    rf"^(?:(?:{_AROUND}|cho|ấy|khoan|từ từ|xin lỗi|ý kiến|tin|các|bác|cả nhà|mọi người){_END})*"
+    rf"^(?:(?:{AROUND}|cho|ấy|khoan|từ từ|xin lỗi|ý kiến|tin|các|bác|cả nhà|mọi người){END})*"
     r"(?:(?:gửi|nhắn|trả lời) nhầm(?: (?:nhóm|tin|chỗ|người))?|nhầm (?:nhóm|tin|chỗ)"
     r"|(?:chưa|đừng|khoan|không) (?:gửi|chuyển)|(?:thu hồi|rút(?: lại)?|hủy|huỷ|gỡ|xóa|xoá|bỏ)"
-    rf"(?: lại)?(?: {_OWN})|thu hồi|rút lại|khoan){_END}"
-    rf"(?:(?:{_AROUND}|vội|ý kiến|tin|trên|bỏ qua|xin lỗi|nhóm|nhầm|rút lại|thu hồi|các|cả nhà"
-    rf"|mọi người|chưa gửi|họp(?: bàn)?|xem|nghĩ|suy nghĩ|hỏi|thêm){_END})*$"
+    rf"(?: lại)?(?: {_OWN})|thu hồi|rút lại|khoan){END}"
+    rf"(?:(?:{AROUND}|vội|ý kiến|tin|trên|bỏ qua|xin lỗi|nhóm|nhầm|rút lại|thu hồi|các|cả nhà"
+    rf"|mọi người|chưa gửi|họp(?: bàn)?|xem|nghĩ|suy nghĩ|hỏi|thêm){END})*$"
 )
 _RESOLVED = spoken(
-    rf"^(?:(?:{_AROUND}|hoàn thành|ok|vâng|{_OF_WHOM}){_END})*"
+    rf"^(?:(?:{AROUND}|hoàn thành|ok|vâng|{_OF_WHOM}){END})*"
     r"(?:(?:tháo gỡ|gỡ|giải quyết|khắc phục|xử lý)"
-    rf"(?: xong| được)*(?: vướng mắc)?|hết vướng(?: mắc)?|không còn vướng(?: mắc)?){_END}"
-    rf"(?:{_AROUND}{_END})*$"
+    rf"(?: xong| được)*(?: vướng mắc)?|hết vướng(?: mắc)?|không còn vướng(?: mắc)?){END}"
+    rf"(?:{AROUND}{END})*$"
 )
 _HAS = spoken(r"(?<!\w)(?:đã|rồi|xong|hết|không còn)(?!\w)")
 _NOT_YET = spoken(r"(?<!\w)(?:để|cần|phải|nên|sẽ|hãy|xin)(?!\w)")
 _MEETS = spoken(
-    rf"^(?:(?:{_AROUND}|nhầm|khoan|chưa (?:đồng ý|nhất trí|thống nhất|chấp thuận|duyệt)){_END})*"
-    rf"(?:đưa ra họp|họp(?: bàn)?(?: với (?:đơn vị|các bên))?){_END}"
-    rf"(?:{_AROUND}{_END})*$"
+    rf"^(?:(?:{AROUND}|nhầm|khoan|chưa (?:đồng ý|nhất trí|thống nhất|chấp thuận|duyệt)){END})*"
+    rf"(?:đưa ra họp|họp(?: bàn)?(?: với (?:đơn vị|các bên))?){END}"
+    rf"(?:{AROUND}{END})*$"
 )
 
 _A_MEETING = spoken(r"(?<!\w)họp(?!\w)")
@@ -86,9 +86,9 @@ _CALLS_MEETING = spoken(
 
 
 _NOT_TO_REFER = spoken(
-    rf"^(?:(?:{_AROUND}|khoan|từ từ|à|ấy|nhầm){_END})*(?:đừng|khỏi|chưa|không|thôi)\s+(?:vội\s+)?"
+    rf"^(?:(?:{AROUND}|khoan|từ từ|à|ấy|nhầm){END})*(?:đừng|khỏi|chưa|không|thôi)\s+(?:vội\s+)?"
     rf"(?:trình|chuyển|gửi|xin ý kiến|báo cáo|hỏi)(?:\s+(?:vội|nữa|lên|{_LEADERS}))*(?!\w)"
-    rf"|^(?:(?:{_AROUND}|khoan|à){_END})*(?:rút(?: lại)?|thu hồi)\s+(?:cái\s+)?"
+    rf"|^(?:(?:{AROUND}|khoan|à){END})*(?:rút(?: lại)?|thu hồi)\s+(?:cái\s+)?"
     r"(?:tờ trình|phiếu trình|nội dung (?:xin ý kiến|trình)|trình)(?!\w)"
 )
 

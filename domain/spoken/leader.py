@@ -7,28 +7,33 @@ from domain.people.post import Post
 from domain.text import fold
 from domain.words import spoken
 
-_COURTESY = spoken(r"^(?:các )?(?:đ/c|đồng chí|ông|bà|anh|chị|cô|chú)\.?(?:\s+|$)")
+COURTESY = spoken(r"^(?:các )?(?:đ/c|đồng chí|ông|bà|anh|chị|cô|chú)\.?(?:\s+|$)")
 _SHORT = {"gd": ["giam", "doc"], "pgd": ["pho", "giam", "doc"]}
 _AROUND = " ,;:.()-–"
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Which `post` words begin with, None where no leader or more than one fits; and the rest."""
+    """Which leaders words begin with: those who are `fitting`; and the rest."""
 
-    post: Post | None
+    fitting: tuple[Post, ...]
     rest: str
+
+    @property
+    def post(self) -> Post | None:
+        """Return whom the words mean, None where no leader or more than one fits."""
+        return self.fitting[0] if len(self.fitting) == 1 else None
 
 
 def leader_named(text: str, leaders: Sequence[Post]) -> Named:
     """Return the leader with whom words begin, by name, chức vụ or both, in either order."""
-    said = _COURTESY.sub("", text.strip(_AROUND))
+    said = COURTESY.sub("", text.strip(_AROUND))
     tokens = said.split()
     folded = [fold(token).strip(_AROUND) for token in tokens]
-    position, at = _position(folded, leaders)
+    position, at = position_in(folded, leaders)
     if position:
         # "đ/c Phó Giám đốc", and "Phó Giám đốc đ/c B".
-        after = _COURTESY.sub("", " ".join(tokens[at:]))
+        after = COURTESY.sub("", " ".join(tokens[at:]))
         at = len(tokens) - len(after.split())
     fitting = [one for one in leaders if not position or _words(one.position) == position]
     name = max((_named(folded[at:], one) for one in fitting), default=0)
@@ -36,19 +41,18 @@ def leader_named(text: str, leaders: Sequence[Post]) -> Named:
     if by_name:
         end = at + name
         if not position:
-            _, further = _position(folded[end:], by_name)
+            _, further = position_in(folded[end:], by_name)
             end += further
-        return Named(by_name[0] if len(by_name) == 1 else None, _rest(tokens, end))
-    by_position = fitting if position else []
-    return Named(by_position[0] if len(by_position) == 1 else None, _rest(tokens, at))
+        return Named(tuple(by_name), _rest(tokens, end))
+    return Named(tuple(fitting) if position else (), _rest(tokens, at))
 
 
 def _rest(tokens: Sequence[str], at: int) -> str:
     return " ".join(tokens[at:]).strip(_AROUND)
 
 
-def _position(folded: Sequence[str], leaders: Sequence[Post]) -> tuple[list[str], int]:
-    """Return the chức vụ with which words begin, and where it ends; [] and 0 for none."""
+def position_in(folded: Sequence[str], leaders: Sequence[Post]) -> tuple[list[str], int]:
+    """Return the folded chức vụ with which words begin, and where it ends; [] and 0 for none."""
     if folded and folded[0] in _SHORT:
         return _SHORT[folded[0]], 1
     positions = sorted((_words(one.position) for one in leaders), key=len, reverse=True)

@@ -128,25 +128,49 @@ class Remits:
         ended = [await self._connection.change(one) for one in (own, of_others)]
         return any(ended)
 
-    async def pass_up(self, matter: Matter, of: int, *, by: Person, at: datetime) -> bool:
-        """Note that something was passed on to the Giám đốc; return False if it was before."""
-        insert = self._connection.insert(passed_up).on_conflict_do_nothing()
-        values = {"matter": matter.value, "matter_id": of, "person_id": by.id, "at": at}
-        return await self._connection.change(insert.values(values)) == 1
+    async def pass_up(
+        self, matter: Matter, of: int, *, by: Person, at: datetime, to: Post | None = None
+    ) -> bool:
+        """Note that something was passed on, to the Giám đốc without `to`; False if it was before.
+
+        Whoever it was passed on to before has it no longer.
+        """
+        whose = {"person_id": by.id, "post_id": to.id if to else None, "at": at}
+        row = {"matter": matter.value, "matter_id": of, **whose}
+        if await self._connection.change(self._connection.insert_new(passed_up), row):
+            return True
+        change = (
+            update(passed_up)
+            .where(passed_up.c.matter == matter.value, passed_up.c.matter_id == of)
+            .where(passed_up.c.post_id.is_distinct_from(whose["post_id"]))
+        )
+        return await self._connection.change(change.values(whose)) == 1
 
     async def passed_up(self, matter: Matter, of: int) -> PassedUp | None:
-        """Return by whom something was passed on to the Giám đốc."""
-        row = await self._connection.row(
+        """Return by whom something was passed on to whom."""
+        rows = await self._passed_up(
+            passed_up.c.matter == matter.value, passed_up.c.matter_id == of
+        )
+        return rows.get((matter, of))
+
+    async def every_passed_up(self) -> dict[tuple[Matter, int], PassedUp]:
+        """Return all that was passed on, answered or not."""
+        return await self._passed_up()
+
+    async def _passed_up(self, *only: ColumnElement[bool]) -> dict[tuple[Matter, int], PassedUp]:
+        query = (
             select(passed_up, *WHO)
             .join(tables.people, tables.people.c.id == passed_up.c.person_id)
-            .where(passed_up.c.matter == matter.value, passed_up.c.matter_id == of)
+            .where(*only)
         )
-        return PassedUp(who_of(row), row.at) if row else None
-
-    async def every_passed_up(self) -> frozenset[tuple[Matter, int]]:
-        """Return all that was passed on, answered or not."""
-        rows = await self._connection.rows(select(passed_up.c.matter, passed_up.c.matter_id))
-        return frozenset((Matter(row.matter), row.matter_id) for row in rows)
+        rows = await self._connection.rows(query)
+        leaders = await self._leaders() if any(row.post_id for row in rows) else {}
+        return {
+            (Matter(row.matter), row.matter_id): PassedUp(
+                who_of(row), row.at, leaders.get(row.post_id)
+            )
+            for row in rows
+        }
 
     async def _leaders(self) -> dict[int, Post]:
         return {post.id: post for post in await self._posts.ever_at(Seat.LEADERS)}

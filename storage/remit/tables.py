@@ -36,7 +36,7 @@ absences = Table(
     Index("ix_absences_department_id", "department_id"),
 )
 
-# By what kind of thing waits, and its id; each is passed on once.
+# By what kind of thing waits, and its id; to whom by their post, to the Giám đốc without one.
 passed_up = Table(
     "passed_up",
     metadata,
@@ -45,6 +45,7 @@ passed_up = Table(
     words("matter"),
     Column("matter_id", BigInteger, nullable=False),
     refers("person_id", "people"),
+    refers("post_id", "posts", nullable=True),
     Column("at", UtcDateTime, nullable=False),
     UniqueConstraint("matter", "matter_id"),
 )

@@ -43,12 +43,12 @@ from domain.obstacle.obstacle import (
 from domain.obstacle.opinion import (
     ConveyedBefore,
     DayAlreadySettled,
-    LeftToAnother,
     NoAnswerOfOffice,
     NothingProposed,
     SaidBefore,
 )
 from domain.press import CONFIRM
+from domain.remit.passed_up import LeftToAnother
 from domain.report.names import ReportVerb
 from domain.subject import QuestionShown
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
@@ -463,7 +463,7 @@ async def test_words_that_answer_nothing_go_to_nobody(at_work: AtWork, words: st
 
 async def test_what_a_leader_says_is_the_duty_of_whom_it_names(at_work: AtWork) -> None:
     card = await passed_on(at_work)
-    with pytest.raises(LeftToAnother):
+    with pytest.raises(LeftToAnother):  # the register has nobody else
         await at_work.answers(LEADERS, card, "cái này để anh An quyết")
     unit, *_ = (await at_work.answers(LEADERS, card, "VP tham mưu thêm")).told
     assert unit.text.endswith("Đề nghị Văn phòng thực hiện.")

@@ -4,6 +4,7 @@ from tests.brought import Logged
 
 LOGGED: Logged = [
     ("passed-up", {}, "chuyển Giám đốc cho ý kiến"),
+    ("passed-up", {"to": "Phạm Thị Cúc, PGĐ"}, "giao Phạm Thị Cúc, PGĐ cho ý kiến"),
     (
         "remit-entered",
         {"name": "B", "units": "TDC, TT", "since": "2021-03-01", "until": None, "basis": "QĐ 12"},

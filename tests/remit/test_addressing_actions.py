@@ -11,9 +11,9 @@ from actions.here import Here
 from actions.obstacle.answering import agree
 from actions.obstacle.consulting import consult_pressed
 from actions.people.posting import end_post, show_post
-from actions.remit.passing_up import pass_up
 from actions.unasked import remind
 from actions.waiting.looking_through import look_through
+from actions.waiting.passing_on import pass_up
 from domain.chat import Chat, Seat
 from domain.extension.extension import Stance
 from domain.extension.names import ExtensionCard
@@ -183,8 +183,9 @@ async def test_what_is_passed_up_goes_to_the_director(at_work: AtWork) -> None:
         await at_work.does(LEADERS, pass_up, Matter.CAUSE, 1, who=BINH)
     deed = await at_work.does(f"{BINH} alone", pass_up, Matter.OBSTACLE, 1, to=card, who=BINH)
     assert deed.kinds == ["passed-up"]
-    said, directors = deed.told
+    said, office, directors = deed.told
     assert said.text.startswith("Đã chuyển đ/c Lê An, Giám đốc: ")
+    assert (office.chat, office.text) == (OFFICE, said.text)
     assert (directors.chat, directors.subject) == (
         f"{DIRECTOR} alone",
         ObstacleCard(1, Seat.LEADERS),

@@ -7,7 +7,7 @@ from actions.extension.asking import extend_typed
 from actions.extension.deciding import card_replied, grant_pressed
 from actions.obstacle.answering import agree, decide
 from actions.obstacle.postponing import postpone_pressed
-from actions.remit.passing_up import pass_up
+from actions.waiting.passing_on import pass_up
 from bot.rooms import CONVERSATIONS
 from domain.authority import WITH_FIELD
 from domain.cause.names import CauseVerb
@@ -19,7 +19,7 @@ from domain.obstacle.opinion import DayAlreadySettled, DirectorHasDecided
 from domain.people.register import Entry
 from domain.press import Press, Verb
 from domain.registration.names import RegistrationVerb
-from domain.remit.remit import AnothersField, FieldOf, WithDirector
+from domain.remit.remit import AnothersField, FieldOf, WithAnother
 from domain.waiting.waiting import Matter
 from domain.written import Written
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
@@ -195,9 +195,9 @@ async def test_what_was_passed_on_is_the_director_s_as_long_as_there_is_one_to_a
     await passed_on(at_work)
     await charge(at_work, three.binh, "TT")
     await at_work.does(LEADERS, pass_up, Matter.OBSTACLE, 1, who=BINH)
-    with pytest.raises(WithDirector) as refused:
+    with pytest.raises(WithAnother) as refused:
         await at_work.does(LEADERS, decide, 1, Written("cứ làm"), who=BINH)
-    assert refused.value.director.endswith("Giám đốc")
+    assert refused.value.leader.endswith("Giám đốc")
     # Away without anybody empowered, the Giám đốc holds up nothing.
     lonely = await away(at_work, three.director, "22/02", "23/02")
     assert (await at_work.does(LEADERS, decide, 1, Written("cứ làm"), who=BINH)).told

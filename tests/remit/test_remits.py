@@ -9,6 +9,7 @@ from domain.waiting.waiting import Matter
 from storage.store import Transaction
 from tests.actions.at_work import OFFICE, AtWork
 from tests.people.register import enter
+from tests.remit.leaders import led
 
 AT = datetime(2021, 3, 1, 1, tzinfo=UTC)
 FIRST, MIDDLE, LAST = date(2021, 3, 1), date(2021, 3, 3), date(2021, 3, 5)
@@ -77,7 +78,21 @@ async def test_the_same_is_passed_on_once(at_work: AtWork) -> None:
     assert passes == [True, False]
     found = await at_work.finds(lambda tx: tx.remits.passed_up(Matter.CAUSE, 3))
     assert found is not None
-    assert (found.person.id, found.at) == (by.id, AT)
+    assert (found.person.id, found.at, found.to) == (by.id, AT, None)
     assert await at_work.finds(lambda tx: tx.remits.passed_up(Matter.OBSTACLE, 3)) is None
     every = await at_work.finds(lambda tx: tx.remits.every_passed_up())
-    assert every == {(Matter.CAUSE, 3)}
+    assert every == {(Matter.CAUSE, 3): found}
+
+
+async def test_it_is_passed_on_again_to_somebody_else(at_work: AtWork) -> None:
+    by, cuc = at_work.people[OFFICE], (await led(at_work)).cuc
+    passes = [
+        await at_work.changes(
+            lambda tx, to=to: tx.remits.pass_up(Matter.CAUSE, 3, by=by, at=AT, to=to)
+        )
+        for to in (None, cuc, cuc, None, cuc)
+    ]
+    assert passes == [True, True, False, True, True]
+    found = await at_work.finds(lambda tx: tx.remits.passed_up(Matter.CAUSE, 3))
+    assert found is not None
+    assert found.to == cuc

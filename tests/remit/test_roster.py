@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 from domain.chat import Person, Seat, Unit
 from domain.people.post import Post
 from domain.proxy.proxy import Leader
-from domain.remit.remit import Absence, AnothersField, Remit, Roster, check_field, roster_at
+from domain.remit.passed_up import PassedUp
+from domain.remit.remit import (
+    Absence,
+    AnothersField,
+    LeftToAbsent,
+    Remit,
+    Roster,
+    WithAnother,
+    check_field,
+    check_passed_up,
+    check_present,
+    roster_at,
+)
 from tests.domain.plan_2021 import QLCN, TDC, TT
 
 DIRECTOR = Post(1, "Lê A", "Giám đốc", Seat.LEADERS, person_id=1)
@@ -19,6 +31,7 @@ CUC = Post(3, "Phạm Thị Cúc", "Phó Giám đốc", Seat.LEADERS, person_id=
 LEFT = Post(4, "Đỗ D", "Phó Giám đốc", Seat.LEADERS, until=date(2021, 2, 28), person_id=4)
 LEADERS = (DIRECTOR, BINH, CUC, LEFT)
 BASIS = "Quyết định 12/QĐ-SKHCN"
+BY = Person(9, 19, "Người chuyển")
 
 
 def day(text: str) -> date:
@@ -98,7 +111,48 @@ def test_who_answers_for_a_unit(
     [("01/3", TDC, DIRECTOR), ("01/3", TT, DIRECTOR), ("02/6", TDC, BINH), ("03/6", TDC, CUC)],
 )
 def test_what_was_passed_up_goes_to_the_director(when: str, unit: Unit, addressee: Post) -> None:
-    assert on(when).addressee(unit, passed_up=True) == addressee
+    assert on(when).addressee(unit, PassedUp(BY, moment("01/3"))) == addressee
+
+
+@pytest.mark.parametrize(
+    ("when", "to", "addressee", "deciders"),
+    [
+        ("01/3", CUC, CUC, [CUC, DIRECTOR]),
+        ("10/3", BINH, CUC, [BINH, CUC, DIRECTOR]),
+        # Away with nobody empowered it is the Giám đốc's, and so it is once they have left.
+        ("03/5", CUC, DIRECTOR, [CUC, DIRECTOR]),
+        ("01/3", LEFT, DIRECTOR, [DIRECTOR]),
+        ("01/3", DIRECTOR, DIRECTOR, [DIRECTOR]),
+        ("02/6", DIRECTOR, BINH, [DIRECTOR, BINH]),
+    ],
+)
+def test_what_was_left_to_a_leader_is_theirs(
+    when: str, to: Post, addressee: Post, deciders: list[Post]
+) -> None:
+    roster, passed_up = on(when), PassedUp(BY, moment("01/3"), to)
+    assert roster.addressee(TT, passed_up) == addressee
+    assert list(roster.deciders_on(passed_up)) == deciders
+    assert check_passed_up(roster, passed_up, [])
+    for post in (DIRECTOR, BINH, CUC):
+        with nullcontext() if post in deciders else pytest.raises(WithAnother):
+            assert check_passed_up(roster, passed_up, [post])
+
+
+def test_where_nobody_answers_it_is_as_before() -> None:
+    alone = Roster((DIRECTOR, CUC), (), (Absence(1, DIRECTOR, day("01/3"), day("05/3")),))
+    assert not check_passed_up(alone, PassedUp(BY, moment("01/3")), [CUC])
+    assert not check_passed_up(Roster(), PassedUp(BY, moment("01/3"), CUC), [])
+
+
+def test_it_is_left_to_whom_somebody_answers_for() -> None:
+    assert check_present(on("01/3"), [BINH, CUC], []) == (BINH, CUC)
+    assert check_present(on("03/5"), [BINH, CUC], []) == (BINH,)
+    with pytest.raises(LeftToAbsent) as refused:
+        check_present(on("03/5"), [CUC], [])
+    assert refused.value.absences == (ABSENCES[2],)
+    # What would come back to who leaves it is left to nobody.
+    with pytest.raises(LeftToAbsent):
+        check_present(on("10/3"), [BINH], [CUC])
 
 
 def test_whom_the_director_empowers_speaks_as_the_director() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from domain.chat import Seat
 from domain.people.post import Post
+from domain.spoken.answers.left_to import leaves_to_another, left_to
 from domain.spoken.leader import leader_named
 from domain.spoken.remit import (
     NoSuchField,
@@ -118,6 +119,53 @@ def test_what_is_no_day_is_no_term(text: str) -> None:
 def test_a_leader_by_name_and_position(text: str, post: Post | None, rest: str) -> None:
     named = leader_named(text, LEADERS)
     assert (named.post, named.rest) == (post, rest)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("giao PGĐ xử lý", (BINH, CUC)),
+        ("giao Phó Giám đốc giải quyết", (BINH, CUC)),
+        ("để phó xem", (BINH, CUC)),
+        ("giao PGĐ phụ trách xử lý", (CUC,)),
+        ("giao đ/c Bình xử lý", (BINH,)),
+        ("để anh Bình quyết", (BINH,)),
+        ("giao PGĐ Cúc cho ý kiến", (CUC,)),
+        ("trình Giám đốc quyết định", (DIRECTOR,)),
+        ("xin ý kiến GĐ", (DIRECTOR,)),
+        ("để ban giám đốc quyết", LEADERS),
+        ("để lãnh đạo quyết", LEADERS),
+        ("giao đ/c Dũng xử lý", LEADERS),
+        ("vượt thẩm quyền", LEADERS),
+    ],
+)
+def test_to_whom_something_is_left(words: str, meant: tuple[Post, ...]) -> None:
+    assert left_to(words, LEADERS, CUC) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "leaves"),
+    [
+        ("giao đ/c Bình xử lý", True),
+        ("giao chị Cúc nhé", True),
+        ("chuyển anh Bình cho ý kiến ạ", True),
+        ("giao PGĐ xử lý", True),
+        ("để anh Hùng quyết", True),
+        # an answer, which the unit reads
+        ("giao đ/c Nam xử lý", False),
+        ("giao đ/c Bình xử lý, trước 20/2 báo cáo", False),
+        ("giao Trung tâm xử lý", False),
+        ("đồng ý", False),
+    ],
+)
+def test_what_is_left_to_another_is_no_answer(words: str, leaves: bool) -> None:
+    assert leaves_to_another(words, LEADERS) is leaves
+
+
+def test_a_deputy_is_one_whatever_else_they_are() -> None:
+    first = Post(5, "Đỗ Văn Dũng", "Phó Giám đốc thường trực", Seat.LEADERS)
+    assert left_to("giao PGĐ xử lý", (*LEADERS, first), None) == (BINH, CUC, first)
+    assert left_to("giao phó giám đốc thường trực", (*LEADERS, first), None) == (first,)
 
 
 def test_the_longer_position_is_meant() -> None:

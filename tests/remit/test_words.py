@@ -56,6 +56,11 @@ CHARGES: list[tuple[Charge, Seat, str]] = [
         "Kính gửi: đ/c Lê A, Giám đốc\nLãnh đạo phụ trách: Trần Văn Bình, Phó Giám đốc\n"
         "B chuyển Giám đốc lúc 09:00 ngày 01/3/2021.",
     ),
+    (
+        Charge(CUC, None, (), PassedUp(Person(2, 12, "A"), AT, CUC)),
+        Seat.OFFICE,
+        "A giao đ/c Phạm Thị Cúc, Phó Giám đốc cho ý kiến lúc 09:00 ngày 01/3/2021.",
+    ),
 ]
 
 

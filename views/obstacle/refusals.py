@@ -74,10 +74,6 @@ plainly(
             "Not passed on: this obstacle has been answered since. For something new, please type "
             "/vuongmac and the code."
         ),
-        opinion.LeftToAnother: N_(
-            "Not conveyed: this waits for another leader. They reply to this card or press its "
-            "button; where it has the button Pass to the director, please press that."
-        ),
         opinion.WhichOneMeant: N_(
             "Not conveyed: that message names several obstacles. Please type /canykien and reply "
             "to the one that is meant."

@@ -1,19 +1,17 @@
-"""Who is in charge, who is away, and what was passed on, as cards and refusals say it."""
+"""Who is in charge, who is away, and who has what was passed on, as cards and refusals say it."""
 
 from collections.abc import Iterator
 
 from domain.chat import Seat
-from domain.message import Button, Message
-from domain.people.post import Post
-from domain.plan.assignment import Assignment
+from domain.message import Button
 from domain.press import press
 from domain.remit.addressing import Charge
 from domain.remit.names import RemitVerb
+from domain.remit.passed_up import PassedUp
 from domain.remit.remit import Absence, FieldOf
 from domain.waiting.waiting import Matter
 from views.markup import Markup
 from views.people.person import called
-from views.plan.task import title
 from views.texts import Texts, long_date
 
 
@@ -46,13 +44,16 @@ def of_charge(charge: Charge, texts: Texts, *, seat: Seat) -> Iterator[Markup]:
     if leader is not None and not (seat is Seat.LEADERS and leader == addressee):
         yield texts.say("Leader in charge: {leader}", leader=leader.called)
     if charge.passed_up is not None:
-        yield texts.say(
-            "Passed on to the Giám đốc by {person} at {at}.",
-            person=called(charge.passed_up.person),
-            at=texts.moment(charge.passed_up.at),
-        )
+        yield _passed_on(charge.passed_up, texts)
     for absence in charge.absences:
         yield is_away(absence, texts)
+
+
+def _passed_on(passed_up: PassedUp, texts: Texts) -> Markup:
+    facts = {"person": called(passed_up.person), "at": texts.moment(passed_up.at)}
+    if passed_up.to is None:
+        return texts.say("Passed on to the Giám đốc by {person} at {at}.", **facts)
+    return texts.say("{person} left it to {leader} at {at}.", leader=passed_up.to.called, **facts)
 
 
 def is_away(absence: Absence, texts: Texts) -> Markup:
@@ -78,15 +79,3 @@ def pass_up_button(charge: Charge, matter: Matter, of: int, texts: Texts) -> tup
         return ()
     label = texts.label("Pass on to the Giám đốc")
     return (Button(label, press(RemitVerb.PASS_UP, matter.value, of)),)
-
-
-def passed_up(one: Assignment, director: Post, texts: Texts) -> Message:
-    """Return to who passed something on where it is now."""
-    return Message(
-        texts.say(
-            "Passed on to {director}: {title} ({unit}).",
-            director=director.called,
-            title=title(one.task, texts),
-            unit=one.unit.name,
-        )
-    )

@@ -7,7 +7,9 @@ from views.markup import Markup
 from views.texts import Texts, long_date
 
 
-def _passed_up(_: Details, texts: Texts) -> Markup:
+def _passed_up(details: Details, texts: Texts) -> Markup:
+    if details.get("to"):
+        return texts.say("left it to {leader}", leader=details["to"])
     return texts.say("passed it on to the Giám đốc")
 
 

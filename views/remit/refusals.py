@@ -1,17 +1,17 @@
 """What is said about what is another leader's field, and what cannot be passed on."""
 
 from domain.remit import entering, passed_up
-from domain.remit.remit import AnothersField, WithDirector
+from domain.remit.remit import AnothersField, LeftToAbsent, WithAnother
 from domain.spoken.remit import NoSuchField, RemitNotUnderstood
-from views.markup import Markup
+from views.markup import Markup, lines
 from views.refusal.wording import plainly, sentence
-from views.remit.charge import whose_field
+from views.remit.charge import is_away, whose_field
 from views.texts import N_, Texts, long_date
 
 plainly(
     {
-        WithDirector: N_(
-            "Not recorded: this has been passed on to {director}, whose word it waits for."
+        WithAnother: N_(
+            "Not recorded: this has been passed on to {leader}, whose word it waits for."
         ),
         RemitNotUnderstood: N_(
             "Not recorded. Please name the leader, the units and the paper, for example: /phancong "
@@ -37,10 +37,15 @@ plainly(
             "the leader, or let the office enter it with /vangmat."
         ),
         passed_up.PassedUpBefore: N_(
-            "This has been passed on to the Giám đốc before; nothing needs to be done."
+            "This has been passed on to {leader} before; nothing needs to be done."
         ),
         passed_up.NoLongerWaits: N_(
             "Not passed on: this does not wait for the leaders any more. /canykien shows what does."
+        ),
+        passed_up.LeftToAnother: N_(
+            "Not passed on: the register has no other leader. Whoever is meant replies to this "
+            "card or presses its button; for the system to pass it on, please let the office type "
+            "/moithamgia and press Leaders and other positions."
         ),
         passed_up.NoDirector: N_(
             "Not passed on: the register has no Giám đốc. Please let the office type /moithamgia "
@@ -53,6 +58,15 @@ plainly(
 @sentence.register
 def _(refusal: AnothersField, texts: Texts) -> Markup:
     return whose_field(refusal.field, texts)
+
+
+@sentence.register
+def _(refusal: LeftToAbsent, texts: Texts) -> Markup:
+    return lines(
+        texts.say("Not passed on."),
+        *(is_away(one, texts) for one in refusal.absences),
+        texts.say("Please decide here, or name another leader."),
+    )
 
 
 @sentence.register

@@ -12,6 +12,7 @@ async def posts(story: Story) -> None:
     question = await presses(story, "vanphong", "Ghi thêm họ tên, chức vụ", await _list(story))
     lines = "Người lãnh đạo thứ hai, Phó Giám đốc\nNgười lãnh đạo thứ ba, Phó Giám đốc"
     await story.writes("vanphong", lines, reply_to=question)
+    await asked(story, "bgd", "giao PGĐ xử lý", reply_to=await asked(story, "bgd", "/canykien"))
     question = await presses(story, "vanphong", "Ghi thêm họ tên, chức vụ", await _list(story))
     await asked(story, "vanphong", "Người có việc, Chuyên viên", reply_to=question)
     await presses(story, "vanphong", "Ghi thêm họ tên, chức vụ", await _list(story))
