@@ -44,7 +44,12 @@ class Phone:
         """Press a button of the clock, and wait until it shows `until`."""
         if await self.page.locator("#back").is_visible():
             await self.page.locator("#back").click()
-        await self.page.locator("#clock").get_by_role("button", name=button).click()
+        on_the_bar = self.page.locator("#clock").get_by_role("button", name=button)
+        if await on_the_bar.is_visible():
+            await on_the_bar.click()
+        else:
+            await self.page.get_by_role("button", name="Thêm").click()
+            await self.page.get_by_role("dialog").get_by_role("button", name=button).click()
         await expect(self.page.locator("#clock-label")).to_have_text(until)
 
     def message(self, text: str) -> Locator:

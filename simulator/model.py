@@ -177,6 +177,8 @@ class Message:
     edited_at: datetime | None = None
     reaction: str | None = None
     """The bot's own; it has one for each message."""
+    is_unheard: bool = False
+    """Said by a person, and never told to the bot."""
 
     @property
     def html(self) -> str:

@@ -154,16 +154,19 @@ class World:
             message.thread_id = answered.thread_id or answered.id
             message.in_topic = answered.in_topic
         chat.messages[message.id] = message
+        message.is_unheard = sender is not self.bot and not hears(self, message)
         self.changed("message", message)
-        if sender is not self.bot and hears(self, message):
+        if sender is not self.bot and not message.is_unheard:
             self.updates.put("message", message_json(message), chat.id)
         return message
 
     def edited(self, message: Message) -> None:
         """Make a changed message known, to the bot too if a person changed it."""
         message.edited_at = self.now()
+        is_heard = message.sender is not self.bot and hears(self, message)
+        message.is_unheard = message.is_unheard and not is_heard
         self.changed("edit", message)
-        if message.sender is not self.bot and hears(self, message):
+        if is_heard:
             self.updates.put("edited_message", message_json(message), message.chat.id)
 
     def delete(self, message: Message) -> None:

@@ -31,9 +31,8 @@ def tour_steps(texts: Texts) -> list[tuple[str, str]]:
         (
             texts.label("The week in one message"),
             texts.label(
-                'After these three, press "{button}" on the clock (on a telephone: push the clock'
-                " to the left): the office sees it first at 14:30, and this group gets the digest"
-                " at 15:30.",
+                'After these three, press "{button}" on the clock (on a telephone: behind “Thêm”):'
+                " the office sees it first at 14:30, and this group gets the digest at 15:30.",
                 button=digest,
             ),
         ),

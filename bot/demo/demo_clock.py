@@ -2,16 +2,25 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.clock import HandClock
+from bot.demo.ahead import first_morning
 from bot.demo.hand import Hand
 from bot.demo.leading import put_in_charge
-from bot.demo.town import Town
+from bot.demo.town import OFFICE_CODE, Town
 from bot.installation import Installation
 from domain.department.department import FIRST
-from views.clock import clock_buttons, clock_label
+from views.clock import (
+    clock_buttons,
+    clock_cases,
+    clock_label,
+    leaders_came,
+    no_network,
+    why_quiet,
+)
 
 # How far "the next message" looks ahead before it gives up.
 HORIZON = timedelta(days=120)
@@ -33,7 +42,6 @@ class DemoClock:
         self._installation = installation
         self._town = town
         self._world = town.world
-        self._began = clock()
         self._clock = clock
         self._hand = Hand(installation, clock, self._come_to_rest)
         self._moving = asyncio.Lock()
@@ -41,26 +49,22 @@ class DemoClock:
         self.on_people: Callable[[], None] = lambda: None
 
     def state(self) -> dict[str, Any]:
-        """Return moment, label, buttons, and whether the clock is moving."""
-        texts = self._installation.office.texts
-        remind_at = self._installation.settings.remind_at
+        """Return moment, label, buttons, cases to try, and whether the clock is moving."""
+        texts, is_offline = self._installation.office.texts, self._world.is_offline
+        buttons = clock_buttons(self._installation.settings.remind_at, texts)
         return {
             "now": self._clock().isoformat(),
-            "label": clock_label(self._clock(), texts, is_offline=self._world.is_offline),
+            "label": clock_label(self._clock(), texts, is_offline=is_offline),
             "busy": self._moving.locked(),
-            "buttons": [
-                {"id": name, "label": label}
-                for name, label in clock_buttons(
-                    remind_at,
-                    texts,
-                    has_moved=self._clock() > self._began,
-                    is_offline=self._world.is_offline,
-                )
-            ],
+            "buttons": [asdict(one) for one in buttons],
+            "cases": [asdict(one) for one in clock_cases(texts, is_offline=is_offline)],
         }
 
-    async def press(self, button_id: str) -> None:
-        """Move as the button says; raises LookupError for an unknown one."""
+    async def press(self, button_id: str) -> str:
+        """Move as the button says; return what to say of it, "" where what came says enough.
+
+        Raises LookupError for an unknown one.
+        """
         moves: dict[str, Callable[[], Awaitable[None]]] = {
             "morning": self._to_morning,
             "next": lambda: self._until_sent(""),
@@ -71,13 +75,27 @@ class DemoClock:
             "offline": self._lose_network,
             "online": self._find_network,
         }
-        move = moves[button_id]
+        move, told_before = moves[button_id], await self._sent("")
+        leaders_come = button_id == "remit" and not self._town.deputies
         try:
             async with self._moving:
                 self.on_move(self.state())
                 await move()
         finally:
             self.on_move(self.state())
+        texts = self._installation.office.texts
+        if leaders_come:
+            return leaders_came(self._town.chats[OFFICE_CODE].title, texts)
+        if self._world.is_offline:
+            return no_network(texts)
+        return await self._why_quiet() if await self._sent("") == told_before else ""
+
+    async def _why_quiet(self) -> str:
+        office, now = self._installation.office, self._clock()
+        async with self._installation.database.of(FIRST).read() as tx:
+            works = (await tx.holidays.calendar()).is_working(office.today(now))
+            ahead = await first_morning(tx, office, now)
+        return why_quiet(office.today(now), office.texts, works=works, ahead=ahead)
 
     async def _put_in_charge(self) -> None:
         await put_in_charge(self._installation, self._town)
@@ -85,11 +103,15 @@ class DemoClock:
         await self._come_to_rest()
 
     async def _to_morning(self) -> None:
-        local = self._installation.office.texts.local(self._clock())
-        morning = datetime.combine(
-            local.date(), self._installation.settings.remind_at, local.tzinfo
-        )
-        await self._to(morning if morning > local else morning + DAY)
+        """Go to the hour of reminders of the next working day: on others nobody is told."""
+        office = self._installation.office
+        local = office.texts.local(self._clock())
+        async with self._installation.database.of(FIRST).read() as tx:
+            calendar = await tx.holidays.calendar()
+        day = local.date()
+        if local.time() >= office.remind_at or not calendar.is_working(day):
+            day = calendar.next_working_day(day)
+        await self._to(datetime.combine(day, office.remind_at, local.tzinfo))
 
     async def _to(self, moment: datetime) -> None:
         """Walk to a moment; without a network a bot says nothing past what it may not have heard.

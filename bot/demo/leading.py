@@ -27,8 +27,8 @@ async def put_in_charge(installation: Installation, town: Town) -> None:
         town.chief_of_office.says(office, "/phancong")
         return
     group = town.chats[LEADERS_CODE]
-    for _ in range(2):
-        deputy = town.world.add_person(t("Deputy director"), t("Deputy director"))
+    for name in _deputies():
+        deputy = town.world.add_person(name, t("Deputy director"))
         group.members[deputy.id] = Membership.MEMBER
         town.deputies.append(deputy)
     await installation.database.of(FIRST).run(lambda tx: _enter(installation, tx, town))
@@ -41,7 +41,7 @@ async def put_in_charge(installation: Installation, town: Town) -> None:
 async def _enter(installation: Installation, tx: Transaction, town: Town) -> None:
     """Enter the leaders with their accounts, as the office does with /moithamgia."""
     by = await _seen(tx, town.chief_of_office)
-    names = (t("The director's name"), t("The first deputy's name"), t("The second deputy's name"))
+    names = (t("The director's name"), *_deputies())
     positions = (t("Director"), t("Deputy director"), t("Deputy director"))
     leaders = (town.director, *town.deputies)
     for person, name, position in zip(leaders, names, positions, strict=True):
@@ -57,6 +57,10 @@ async def _enter(installation: Installation, tx: Transaction, town: Town) -> Non
         )
         await tx.posts.add(post)
         await tx.people.register(account, Entry(name, position))
+
+
+def _deputies() -> tuple[str, str]:
+    return t("The first deputy's name"), t("The second deputy's name")
 
 
 async def _seen(tx: Transaction, person: Person) -> int:

@@ -42,7 +42,7 @@ WORLDS: Mapping[DemoYear, DemoWorld] = {
     # After the mergers of 2025: no inspectorate, communes among the units.
     DemoYear.OF_2026: DemoWorld(
         plans=("ke-hoach-skhcn-2026.txt", "ke-hoach-cchc-cap-xa-2026.txt"),
-        start=datetime(2026, 3, 2, 7, 25),  # noqa: DTZ001
+        start=datetime(2026, 2, 27, 7, 25),  # noqa: DTZ001
         headed=("CDS", "TT"),
         basic=("BCVT",),
         shown="XLH",

@@ -24,10 +24,11 @@ function paper(file) {
 function enlarge(file) {
   const dialog = element("dialog", { class: "viewer", "aria-label": file.name },
     element("img", { src: file.url, alt: `Ảnh ${file.name}` }),
-    element("div", { class: "choices" },
+    element("div", { class: "deeds" },
       element("a", { class: "choice", href: file.url, download: file.name },
         icon("save"), "Tải về"),
-      element("button", { type: "button", onclick: () => dialog.close() }, "Đóng")));
+      element("button", { type: "button", class: "choice quiet", onclick: () => dialog.close() },
+        "Đóng")));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -8,6 +8,9 @@ import { inlineKeyboard } from "./keyboard.js";
 import { toast } from "./notices.js";
 import { drawRich } from "./rich.js";
 import { role } from "./roles.js";
+import { messenger } from "./state.js";
+
+const hasTouch = matchMedia("(hover: none)");
 
 /** `previous` is the message above, whose sender need not be named again. */
 export function drawMessage(message, previous) {
@@ -31,7 +34,18 @@ export function drawMessage(message, previous) {
   first && !own ? avatar(message.from.name) : null,
   element("div", { class: "stack" },
     element("div", { class: "line" }, bubble, actions(message, own)),
-    message.buttons.length ? inlineKeyboard(message) : null));
+    message.buttons.length ? inlineKeyboard(message) : null,
+    message.unheard ? element("p", { class: "unheard" }, whyUnheard(message)) : null));
+}
+
+/** The page's own word under what Telegram keeps from the bot, which so cannot answer it. */
+function whyUnheard(message) {
+  if (!messenger.chats.get(message.chat_id)?.has_bot) {
+    return "Hệ thống không có trong nhóm này nên không nhận được tin này.";
+  }
+  const how = hasTouch.matches ? "chạm" : "rê chuột vào";
+  return "Trong Telegram, hệ thống không nhận được tin này: trong nhóm, hệ thống chỉ nhận lệnh và "
+    + `tin trả lời. Để trả lời: ${how} một tin của hệ thống, bấm Trả lời.`;
 }
 
 function content(message) {

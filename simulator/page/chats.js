@@ -31,6 +31,15 @@ export function drawChats() {
   for (const chat of visible) fill(list.querySelector(`a[data-id="${chat.id}"]`), chat);
   const waiting = visible.filter((chat) => reads.unread(chat.id).length).length;
   document.title = waiting ? `(${waiting}) Nhắc Việc` : "Nhắc Việc";
+  drawWayBack(visible.filter((chat) => chat !== messenger.openChat && reads.unread(chat.id).length));
+}
+
+/** A phone shows one chat at a time: what waits in others is counted beside the way to them. */
+function drawWayBack({ length }) {
+  const words = length ? `Về danh sách nhóm, ${length} nhóm có tin mới` : "Về danh sách nhóm";
+  byId("back").setAttribute("aria-label", words);
+  byId("back").replaceChildren(icon("back"),
+    length ? element("span", { class: "badge" }, length) : "");
 }
 
 function sections(chats) {

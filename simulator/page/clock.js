@@ -2,13 +2,15 @@
 
 import { moveClock } from "./api.js";
 import { byId, element, icon } from "./dom.js";
-import { announceQuiet, newsCount } from "./news.js";
-import { attempt } from "./notices.js";
+import { announce, newsCount } from "./news.js";
+import { ask, attempt } from "./notices.js";
 import { messenger } from "./state.js";
 
 let moving = false;
 
 export function startClock() {
+  byId("clock-more").append(icon("down"));
+  byId("clock-more").addEventListener("click", more);
   messenger.addEventListener("reset", draw);
   messenger.addEventListener("clock", draw);
 }
@@ -23,7 +25,7 @@ function draw() {
   byId("clock-label").replaceChildren(icon("clock"),
     element("time", { datetime: clock.now }, clock.label));
   drawButtons(clock.buttons);
-  for (const button of byId("clock-buttons").children) {
+  for (const button of byId("clock").querySelectorAll("button")) {
     button.setAttribute("aria-disabled", busy);
   }
 }
@@ -34,8 +36,18 @@ function drawButtons(buttons) {
   const words = JSON.stringify(buttons);
   if (row.dataset.drawn === words) return;
   row.dataset.drawn = words;
-  row.replaceChildren(...buttons.map(({ id, label }) =>
-    element("button", { type: "button", onclick: () => move(id) }, label)));
+  row.replaceChildren(...buttons.map(({ id, label, hint }) =>
+    element("button", { type: "button", title: hint, onclick: () => move(id) }, label)));
+}
+
+/** All there is, each with what it does: a phone's bar has room for two of them. */
+async function more() {
+  const { buttons, cases } = messenger.clock;
+  const headed = ([first, ...others], heading) => first ? [{ ...first, heading }, ...others] : [];
+  const choices = [...headed(buttons, "Thời gian"), ...headed(cases, "Tình huống")];
+  const chosen = await ask("Cho thời gian trôi, hoặc thử một tình huống.",
+    choices.map(({ id, ...words }) => ({ ...words, value: id })), "Đóng");
+  if (chosen !== null) move(chosen);
 }
 
 async function move(buttonId) {
@@ -46,5 +58,5 @@ async function move(buttonId) {
   const arrived = await attempt(() => moveClock(buttonId));
   moving = false;
   draw();
-  if (arrived && newsCount() === before) announceQuiet();
+  if (arrived) announce(arrived.said, newsCount() === before);
 }

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { CommandMenu } from "./commands.js";
 import { context } from "./context.js";
 import { byId, icon } from "./dom.js";
-import { attempt, toast } from "./notices.js";
+import { attempt } from "./notices.js";
 import { picked } from "./picking.js";
 import { role } from "./roles.js";
 import { fullName, messenger } from "./state.js";
@@ -17,8 +17,6 @@ const menu = new CommandMenu(field, (words) => {
   field.value = words;
   submit();
 });
-const UNHEARD = "Bot chỉ nghe lệnh, nút bấm và tin trả lời bot. "
-  + "Muốn bot nhận tin này, đề nghị bấm Trả lời dưới tin của bot.";
 const coarse = matchMedia("(pointer: coarse)");
 
 let chat = null;
@@ -128,18 +126,11 @@ async function submit() {
   context.clear();
   picked.clear();
   write("");
-  if (await send(draft)) {
-    if (!isHeard(draft)) toast(UNHEARD);
-    return;
-  }
+  if (await send(draft)) return;
   context.set(draft.kind, draft.message);
   picked.set(draft.file);
   write(draft.text);
 }
-
-/** What privacy mode lets a bot in a group hear of what is said here. */
-const isHeard = ({ text, kind, message }) => chat.type === "private" || text.startsWith("/")
-  || kind === "rewrite" || (kind === "reply" && message.from.is_bot);
 
 /** True when the server took it. */
 async function send({ text, kind = null, message = null, file = null }) {
@@ -154,9 +145,15 @@ async function send({ text, kind = null, message = null, file = null }) {
   return taken !== null;
 }
 
+/** What an empty field invites to: in a group the bot hears replies and commands alone. */
+function invitation() {
+  if (context.kind || chat?.type === "private") return "Nhắn tin…";
+  return coarse.matches ? "Chạm một tin để trả lời" : "Rê chuột vào một tin để trả lời, hoặc gõ / để chọn lệnh";
+}
+
 function write(text) {
   if (field.value !== text) field.value = text;
-  field.placeholder = context.message?.placeholder ?? (picked.file ? "Lời chú" : "Nhắn tin…");
+  field.placeholder = context.message?.placeholder ?? (picked.file ? "Lời chú" : invitation());
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight}px`;
   menu.filter();

@@ -16,7 +16,7 @@ const scrolling = new Scrolling(log, byId("to-bottom"), () => markSeen());
 
 export function show(chatId) {
   const stays = messenger.openId === chatId;
-  messenger.openId = chatId;
+  messenger.open(chatId);
   const chat = messenger.openChat;
   byId("chat").hidden = chat === null;
   byId("welcome").hidden = chat !== null;
@@ -27,7 +27,6 @@ export function show(chatId) {
 }
 
 export function startConversation() {
-  byId("back").append(icon("back"));
   byId("troubles").append(icon("more"));
   messenger.addEventListener("message", ({ detail }) => isHere(detail) && append(detail));
   messenger.addEventListener("edit", ({ detail }) => isHere(detail) && redraw(detail));
@@ -43,9 +42,13 @@ export function startConversation() {
 
 function drawHeader(chat) {
   const names = chat.members.map((id) => messenger.person(id)?.name).filter(Boolean);
+  const howMany = `${names.length} người, ${chat.has_bot ? "có" : "không có"} hệ thống`;
   byId("chat-avatar").replaceChildren(avatar(messenger.titleOf(chat)));
   byId("chat-title").textContent = messenger.titleOf(chat);
-  byId("chat-members").textContent = [...names, ...(chat.has_bot ? [messenger.bot.name] : [])].join(", ");
+  byId("chat-members").replaceChildren(
+    element("span", { class: "names" },
+      [...names, ...(chat.has_bot ? [messenger.bot.name] : [])].join(", ")),
+    element("span", { class: "how-many" }, howMany));
 }
 
 /** `stays` keeps the place of a reader who is going back through the same chat. */

@@ -2,7 +2,7 @@
 
 import { showComposer, hideComposer } from "./composer.js";
 import { byId, element } from "./dom.js";
-import { role } from "./roles.js";
+import { homeOf, role } from "./roles.js";
 import { fullName, messenger } from "./state.js";
 import { otherMembers, switchRole } from "./switching.js";
 
@@ -17,7 +17,15 @@ export function showFooter(chat) {
   byId("read-only").replaceChildren(
     element("p", {}, whoMayWrite(chat)),
     element("button", { type: "button", class: "choice", onclick: () => switchRole(chat) },
-      "Đổi vai"));
+      "Đổi vai"),
+    home());
+}
+
+/** The way to where "I" may write, which nobody is sent without asking. */
+function home() {
+  const own = homeOf(role.me);
+  return own ? element("a", { class: "choice quiet", href: `#/${own.id}` },
+    `Mở ${own.type === "private" ? "nhóm riêng" : messenger.titleOf(own)}`) : "";
 }
 
 function whoMayWrite(chat) {

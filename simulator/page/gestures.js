@@ -1,10 +1,14 @@
-/** Reaching messages and their actions by keys and by a long press. */
+/** Reaching messages and their actions by keys, by a tap and by a long press. */
 
 import { byId } from "./dom.js";
 import { rove } from "./conversation.js";
 
 const LONG_PRESS_MS = 500;
 const MOVED_PX = 10;
+const FINGER_PX = 16;
+const FINGERS = new Set(["touch", "pen"]);
+/** What answers a finger itself. */
+const ANSWERING = "a, button, summary, .spoiler, .actions";
 const SHORTCUTS = { Enter: "Trả lời", r: "Trả lời", c: "Sao chép", e: "Sửa" };
 
 const log = byId("log");
@@ -54,8 +58,7 @@ function onPointerDown(event) {
   const { clientX, clientY } = event;
   const timer = setTimeout(() => {
     heldLong = true;
-    stopActing();
-    article.classList.add("acting");
+    act(article, clientY);
   }, LONG_PRESS_MS);
   const ended = new AbortController();
   const end = () => {
@@ -72,12 +75,32 @@ function onPointerDown(event) {
 }
 
 function onClick(event) {
-  if (event.target.closest(".actions")) {
-    stopActing();
-  } else if (heldLong) {
+  if (heldLong) {
+    // The menu may have come up under the finger.
     event.preventDefault();
     event.stopPropagation();
+  } else if (event.target.closest(".actions")) {
+    stopActing();
+  } else if (FINGERS.has(event.pointerType) && !event.target.closest(ANSWERING)) {
+    onTap(event);
   }
+}
+
+/** A tap shows the menu as a long press does: who does not know of the press finds it so. */
+function onTap({ target, clientY }) {
+  const article = target.closest("article.message");
+  if (article?.matches(".acting")) stopActing();
+  else if (article) act(article, clientY);
+}
+
+/** Show what can be done with a message where the finger is, which a long message is higher than. */
+function act(article, clientY) {
+  stopActing();
+  article.classList.add("acting");
+  const menu = article.querySelector(".actions");
+  const line = menu.parentElement.getBoundingClientRect();
+  const highest = log.getBoundingClientRect().top - line.top;
+  menu.style.top = `${Math.max(highest, clientY - line.top - menu.offsetHeight - FINGER_PX)}px`;
 }
 
 function stopActing() {

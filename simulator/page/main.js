@@ -14,7 +14,7 @@ import { startPicking } from "./picking.js";
 import { reads } from "./reads.js";
 import { role } from "./roles.js";
 import { messenger } from "./state.js";
-import { announceRole, startSwitching } from "./switching.js";
+import { startSwitching } from "./switching.js";
 import { startTopics } from "./topics.js";
 import { startTour } from "./tour.js";
 import { startTroubles } from "./troubles.js";
@@ -31,10 +31,9 @@ function go(chatId) {
 function onAddress() {
   const chat = chatInAddress();
   document.body.dataset.view = chat ? "chat" : "list";
-  const changedRole = chat !== null && role.enter(chat);
+  if (chat !== null) role.enter(chat);
   show(chat?.id ?? null);
   drawChats();
-  if (changedRole) announceRole();
 }
 
 async function load() {
@@ -64,7 +63,7 @@ function onKey(event) {
   row?.focus();
 }
 
-startSwitching(go);
+startSwitching();
 startConversation();
 startGestures();
 startPicking();

@@ -1,22 +1,29 @@
-/** "Có tin mới": which other chats got messages, each a step away. */
+/** "Có tin mới": which other chats got messages, the first of them a step away; or why none did. */
 
 import { byId, element, icon } from "./dom.js";
 import { isNews, reads } from "./reads.js";
 import { role } from "./roles.js";
 import { messenger } from "./state.js";
 
+const QUIET = "Không có thêm tin mới.";
 const bar = byId("news");
 const fresh = new Set();
 
 let count = 0;
-let quiet = false;
+let said = "";
 
 export function startNews() {
   messenger.addEventListener("message", ({ detail }) => {
     if (!isNews(detail)) return;
     count += 1;
-    quiet = false;
-    fresh.add(detail.chat_id);
+    if (said === QUIET) said = "";
+    if (detail.chat_id !== messenger.openId) fresh.add(detail.chat_id);
+    draw();
+  });
+  messenger.addEventListener("open", ({ detail }) => {
+    // What is open is being read, however far its reader has come.
+    fresh.delete(detail);
+    said = "";
     draw();
   });
   messenger.addEventListener("reset", draw);
@@ -29,32 +36,34 @@ export function startNews() {
 /** How many messages have come in since the page was opened. */
 export const newsCount = () => count;
 
-/** Time went on and nobody was told anything, which is worth saying. */
-export function announceQuiet() {
-  quiet = true;
+/** Say what became of a move of the clock: its own `words`, or "" for that nothing came. */
+export function announce(words, isQuiet) {
+  said = words || (isQuiet ? QUIET : "");
   draw();
 }
 
 function draw() {
   const waiting = [...fresh].map((id) => messenger.chats.get(id)).filter((chat) =>
-    chat && role.sees(chat) && chat !== messenger.openChat && reads.unread(chat.id).length);
-  const words = quiet ? "Không có thêm tin mới." : waiting.length ? "Có tin mới:" : null;
-  if (!words) {
+    chat && role.sees(chat) && reads.unread(chat.id).length);
+  if (!said && !waiting.length) {
     bar.replaceChildren();
     return;
   }
-  bar.replaceChildren(
-    element("p", {}, words),
-    element("div", { class: "links" }, waiting.map((chat) =>
-      element("a", { href: `#/${chat.id}` }, summary(chat)))),
+  bar.replaceChildren(element("div", { class: said ? "card said" : "card" },
+    element("p", {}, said, waiting.length ? [said ? " " : "", "Có tin mới: ", ...named(waiting)] : ""),
     element("button", { type: "button", class: "bare", "aria-label": "Đóng danh sách tin mới",
-      onclick: dismiss }, icon("close")));
+      onclick: dismiss }, icon("close"))));
 }
 
-const summary = (chat) => `${messenger.titleOf(chat)} (${reads.unread(chat.id).length})`;
+/** One is named whole, for a name that is cut names nobody; the list beside shows the others. */
+function named([first, ...others]) {
+  const words = `${messenger.titleOf(first)} (${reads.unread(first.id).length})`;
+  const link = element("a", { href: `#/${first.id}` }, words);
+  return others.length ? [link, ` và ${others.length} nhóm khác`] : [link];
+}
 
 function dismiss() {
   fresh.clear();
-  quiet = false;
+  said = "";
   draw();
 }

@@ -11,7 +11,10 @@ export function toast(text) {
   setTimeout(() => line.remove(), TOAST_MS);
 }
 
-/** Ask with one button for each choice `{label, value}`; null when it was closed instead. */
+/**
+ * Ask with one row for each choice `{label, value}`, which may have a `hint` below it and a
+ * `heading` above; null when it was closed instead.
+ */
 export function ask(text, choices, closing) {
   return new Promise((resolve) => {
     let chosen = null;
@@ -19,11 +22,17 @@ export function ask(text, choices, closing) {
       chosen = value;
       dialog.close();
     };
-    const buttons = choices.map(({ label, value }) =>
-      element("button", { type: "button", class: "choice", onclick: () => choose(value) }, label));
-    const close = element("button", { type: "button", onclick: () => dialog.close() }, closing);
+    const rows = choices.flatMap(({ label, hint, heading, value }) => [
+      heading ? element("h3", {}, heading) : null,
+      element("button", {
+        type: "button", "aria-label": label, "aria-description": hint, onclick: () => choose(value),
+      }, element("b", {}, label), hint ? element("span", {}, hint) : null),
+    ]);
+    const close = element("button", { type: "button", class: "close", onclick: () => dialog.close() },
+      closing);
     const dialog = element("dialog", { "aria-label": text, class: "ask" },
-      element("p", {}, text), element("div", { class: "choices" }, buttons, close));
+      element("p", {}, text), element("div", { class: "choices" }, rows), close);
+    dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
     dialog.addEventListener("close", () => {
       dialog.remove();
       resolve(chosen);

@@ -38,15 +38,14 @@ class Role extends EventTarget {
     this.#changed();
   }
 
-  /** Take on a fitting role for a chat that was opened; true when that changed who "I" am. */
+  /** Take on a fitting role for a chat that was opened, where no role is kept for it. */
   enter(chat) {
-    if (this.pinned || (this.#chosen && this.isMember(chat))) return false;
+    if (this.pinned || (this.#chosen && this.isMember(chat))) return;
     const fitting = fittingMember(chat);
-    if (fitting === null || fitting === this.me) return false;
+    if (fitting === null || fitting === this.me) return;
     this.me = fitting;
     this.#chosen = false;
     this.#changed();
-    return true;
   }
 
   #changed() {
@@ -65,7 +64,7 @@ function fittingMember(chat) {
   return known[0] ?? null;
 }
 
-/** The chat to show to a person who was just chosen: one they stand for, else any of theirs. */
+/** The chat of a person: one they stand for, else any of theirs; null where they are in none. */
 export function homeOf(personId) {
   const groups = chatsOf(personId).filter((chat) => chat.type !== "private");
   const own = groups.find((chat) => fittingMember(chat) === personId);

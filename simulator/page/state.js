@@ -43,6 +43,13 @@ class Messenger extends EventTarget {
     this.#tell(kind, data);
   }
 
+  /** Which chat stands open, null for none. */
+  open(chatId) {
+    if (chatId === this.openId) return;
+    this.openId = chatId;
+    this.#tell("open", chatId);
+  }
+
   get openChat() {
     return this.chats.get(this.openId) ?? null;
   }

@@ -2,19 +2,12 @@
 
 import { byId, element } from "./dom.js";
 import { ask, toast } from "./notices.js";
-import { homeOf, role } from "./roles.js";
+import { role } from "./roles.js";
 import { fullName, messenger } from "./state.js";
 
-export function startSwitching(openChat) {
+export function startSwitching() {
   const select = byId("person");
-  select.addEventListener("change", () => {
-    const personId = Number(select.value);
-    role.choose(personId);
-    if (messenger.openChat && role.isMember(messenger.openChat)) return;
-    const home = homeOf(personId);
-    if (home) openChat(home.id);
-    else toast(`${messenger.person(personId).name} chưa ở nhóm nào.`);
-  });
+  select.addEventListener("change", () => role.choose(Number(select.value)));
   byId("pin").addEventListener("click", () => role.pin(!role.pinned));
   messenger.addEventListener("reset", () => {
     select.replaceChildren(...messenger.people.map((person) =>
@@ -22,6 +15,8 @@ export function startSwitching(openChat) {
   });
   role.addEventListener("change", () => {
     select.value = role.me;
+    // The name as a whole stands over the field, which would cut it.
+    byId("person-name").textContent = role.me === null ? "" : fullName(messenger.person(role.me));
     byId("pin").setAttribute("aria-pressed", role.pinned);
   });
 }

@@ -1,4 +1,4 @@
-/** The road in a few steps, for whoever sees the demo for the first time. */
+/** The road in a few steps, one of them in view, for whoever sees the demo for the first time. */
 
 import { byId, element, icon } from "./dom.js";
 import { messenger } from "./state.js";
@@ -9,6 +9,8 @@ const isPhone = matchMedia("(width < 720px)");
 
 /** "open", "folded" or "closed"; on a phone it begins as one line. */
 let look = sessionStorage.getItem(STORE) ?? (isPhone.matches ? "folded" : "open");
+/** Which step is in view, counted from 0. */
+let at = 0;
 
 export function startTour() {
   byId("tour-close").append(icon("close"));
@@ -24,19 +26,36 @@ function become(wanted) {
   draw();
 }
 
-function draw() {
-  const isOpen = look === "open";
-  const isOffered = messenger.tour.length > 0;
-  card.hidden = !isOffered || look === "closed";
-  byId("tour-open").hidden = !isOffered || look !== "closed";
-  byId("tour-fold").textContent = isOpen ? "Thu gọn" : "Mở ra";
-  byId("tour-fold").setAttribute("aria-expanded", isOpen);
-  byId("tour-steps").hidden = !isOpen;
-  byId("tour-steps").replaceChildren(...messenger.tour.map(step));
+function turnTo(step) {
+  at = step;
+  become("open");
 }
 
-const step = ({ title, text, chat }) =>
-  element("li", {},
-    element("b", {}, title),
+function draw() {
+  const steps = messenger.tour;
+  const isOpen = look === "open";
+  card.hidden = !steps.length || look === "closed";
+  byId("tour-open").hidden = !steps.length || look !== "closed";
+  byId("tour-fold").textContent = isOpen ? "Thu gọn" : "Mở ra";
+  byId("tour-fold").setAttribute("aria-expanded", isOpen);
+  byId("tour-step").hidden = !isOpen || !steps[at];
+  byId("tour-steps").replaceChildren(...steps.map(mark));
+  if (steps[at]) byId("tour-step").replaceChildren(...inView(steps[at]));
+}
+
+const mark = ({ title }, step) =>
+  element("li", {}, element("button", {
+    type: "button", "aria-current": look === "open" && step === at ? "step" : null,
+    onclick: () => turnTo(step),
+  }, element("b", {}, title)));
+
+function inView({ text, chat }) {
+  const next = at + 1 < messenger.tour.length
+    ? element("button", { type: "button", onclick: () => turnTo(at + 1) }, "Bước tiếp") : null;
+  return [
     element("p", {}, text),
-    element("a", { href: `#/${chat}` }, messenger.chats.get(chat)?.title ?? ""));
+    element("div", {},
+      element("a", { href: `#/${chat}` }, `Mở nhóm ${messenger.chats.get(chat)?.title ?? ""}`),
+      next ?? ""),
+  ];
+}

@@ -7,9 +7,12 @@ class ClockControl(Protocol):
     """Who owns the clock: the page shows `state()` and presses its buttons."""
 
     def state(self) -> dict[str, Any]:
-        """The keys now, label, busy, buttons; each button has id and label."""
+        """The keys now, label, busy, buttons, cases; of these two each has id, label and hint."""
         ...
 
-    async def press(self, button_id: str) -> None:
-        """Move the clock, and return when it has arrived. LookupError: no such button."""
+    async def press(self, button_id: str) -> str:
+        """Move the clock, and return when it has arrived what there is to say, "" for nothing.
+
+        LookupError: no such button.
+        """
         ...

@@ -89,6 +89,7 @@ def message_json(message: Message) -> dict[str, Any]:
         "reaction": message.reaction,
         "file": file_json(message),
         "service": service_sentence(message),
+        "unheard": message.is_unheard and message.service is None,
     }
 
 

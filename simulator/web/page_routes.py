@@ -109,10 +109,10 @@ class PageRoutes:
         if self.clock is None:
             return Response(status_code=404)
         try:
-            await self.clock.press((await request.json())["button"])
+            said = await self.clock.press((await request.json())["button"])
         except LookupError:
             return Response(status_code=404)
-        return JSONResponse({"ok": True})
+        return JSONResponse({"ok": True, "said": said})
 
     async def on_file(self, request: Request) -> Response:
         file = self.world.files.get(request.path_params["id"])

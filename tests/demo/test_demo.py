@@ -83,7 +83,10 @@ async def test_a_newcomer_sees_the_whole_road(page: Page) -> None:
         await expect(row(page, unit).locator(".last")).to_contain_text("Nhóm này đã được kết nối")
 
     await press(page, "07:30", clock="07:30, thứ Sáu, 05/02/2021")
-    await expect(page.locator("#news")).to_contain_text("Không có thêm tin mới.")
+    await expect(page.locator("#news")).to_contain_text(
+        "Không có tin mới: chưa nhiệm vụ nào đến ngày phải nhắc. Tin nhắc kế tiếp: thứ Hai,"
+        f" 08/02/2021, gửi {CENTRE}. Bấm «tin kế tiếp» để đi tiếp."
+    )
     await press(page, "tới bản tổng hợp tuần", clock="15:30, thứ Sáu, 05/02/2021")
     await enter(page, LEADERS)
     await hears(page, "Kính báo cáo Ban Giám đốc")

@@ -1,17 +1,32 @@
 """The demo begins as a department does, and shows a phân công to whoever asks for it."""
 
-from datetime import timedelta
-
 from bot.demo.demo_clock import DemoClock
 from bot.demo.leading import put_in_charge
+from bot.running import at_work
 from tests.scenarios.story import Story
 
 
-async def test_the_first_screen_has_no_more_buttons_than_move_the_clock(story: Story) -> None:
-    control = DemoClock(story.installation, story.clock, story.town)
-    assert len(control.state()["buttons"]) == 5
-    story.clock.set(story.clock() + timedelta(days=1))
-    assert control.state()["buttons"][6]["label"] == "phân công lĩnh vực"
+async def test_what_can_be_tried_is_there_from_the_start_beside_what_moves_the_clock(
+    story: Story,
+) -> None:
+    shown = DemoClock(story.installation, story.clock, story.town).state()
+    assert [one["id"] for one in shown["buttons"]] == ["morning", "next", "day", "week", "digest"]
+    assert [one["label"] for one in shown["cases"]] == [
+        "cho hệ thống mất mạng",
+        "phân công lĩnh vực",
+    ]
+
+
+async def test_the_press_says_where_it_is_to_be_entered_and_names_both_deputies(
+    monday: Story,
+) -> None:
+    control = DemoClock(monday.installation, monday.clock, monday.town)
+    async with at_work(monday.installation, live=False):
+        said = await control.press("remit")
+        assert "Mở nhóm «Đầu mối tổng hợp (Văn phòng Sở)»" in said
+        assert await control.press("remit") == ""
+    names = [(one.name, one.title) for one in monday.town.deputies]
+    assert names == [("Nguyễn Văn B", "Phó Giám đốc"), ("Nguyễn Thị C", "Phó Giám đốc")]
 
 
 async def test_the_office_types_it_and_a_press_enters_it(monday: Story) -> None:

@@ -1,10 +1,9 @@
 """The page as a whole: what comes in, who one is, the clock, the keyboard, a phone."""
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Page, expect
 
-from simulator.web.page_json import Step
-from tests.page.reader import hold, last_message, open_chat, row, write
+from tests.page.reader import last_message, open_chat, row, write
 from tests.page.town import Town
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -33,10 +32,16 @@ async def test_opening_a_group_takes_on_the_role_of_its_member(page: Page, town:
 
     await expect(page.get_by_label("Anh/chị đang là:")).to_have_value(str(town.inspector.id))
     await expect(page.locator("#writing-as")).to_contain_text("Cán bộ Thanh tra")
-    await expect(page.locator("#toasts")).to_contain_text("Anh/chị đang là: Cán bộ Thanh tra")
+    await expect(page.locator("#person-name")).to_have_text("Cán bộ Thanh tra")
+    await expect(page.locator("#toasts")).to_be_empty()
 
+    # A role that is chosen leads nowhere by itself; the way to its own group is offered.
     await page.get_by_label("Anh/chị đang là:").select_option("Giám đốc")
+    await expect(page.locator("#read-only")).to_contain_text("Giám đốc chỉ xem được nhóm này.")
+    await expect(page.locator("#chat-title")).to_have_text("Thanh tra Sở")
+    await page.get_by_role("link", name="Mở Ban Giám đốc").click()
     await expect(page.locator("#chat-title")).to_have_text("Ban Giám đốc")
+    await expect(page.get_by_label("Nội dung tin")).to_be_focused()
 
 
 async def test_who_keeps_a_role_only_reads_elsewhere_until_switching(
@@ -105,69 +110,6 @@ async def test_a_private_chat_is_its_persons_own(page: Page, town: Town) -> None
     await page.get_by_role("button", name="Bắt đầu").click()
     heard = await town.bot.hears("message")
     assert heard["chat"] == {"id": town.director.id, "type": "private", "first_name": "Giám đốc"}
-
-
-async def test_on_a_phone_one_pane_shows_at_a_time(chromium: Browser, town: Town) -> None:
-    await town.bot.says(town.centre, "TT-04 sắp đến hạn.")
-    town.tour.append(Step("Đơn vị báo cáo", "Mở nhóm này.", town.centre.id))
-    size = {"width": 390, "height": 780}
-    async with await chromium.new_context(viewport=size, has_touch=True, is_mobile=True) as phone:
-        page = await phone.new_page()
-        await page.goto(town.address)
-        await expect(page.locator("#conversation")).to_be_hidden()
-        await expect(page.locator("#tour ol")).to_be_hidden()
-        await row(page, town.centre).tap()
-        await expect(page.locator("#sidebar")).to_be_hidden()
-        await expect(page.locator("#tour")).to_be_hidden()
-        await expect(last_message(page)).to_contain_text("TT-04")
-        assert await page.evaluate("document.documentElement.scrollWidth") == size["width"]
-
-        await hold(page, last_message(page).locator(".bubble"))
-        await last_message(page).get_by_role("button", name="Trả lời").tap()
-        await expect(page.locator("#context")).to_contain_text("Trả lời Nhắc Việc")
-
-        await page.get_by_label("Về danh sách nhóm").tap()
-        await expect(page.locator("#sidebar")).to_be_visible()
-
-
-async def test_the_tour_leads_to_its_chats_and_can_be_closed(page: Page, town: Town) -> None:
-    tour = page.locator("#tour")
-    await expect(tour).to_be_hidden()
-    for title, chat in (("Đơn vị báo cáo", town.centre), ("Lãnh đạo cho ý kiến", town.leaders)):
-        town.tour.append(Step(title, "Mở nhóm này.", chat.id))
-    await page.reload()
-    await expect(tour.locator("b")).to_have_text(["Đơn vị báo cáo", "Lãnh đạo cho ý kiến"])
-    await tour.get_by_role("link", name="Ban Giám đốc").click()
-    await expect(page.locator("#chat-title")).to_have_text("Ban Giám đốc")
-    await tour.get_by_role("button", name="Thu gọn").click()
-    await expect(tour.locator("ol")).to_be_hidden()
-    await tour.get_by_role("button", name="Đóng").click()
-    await page.reload()
-    await page.get_by_role("button", name="Xem thử").click()
-    await expect(tour.locator("ol")).to_be_visible()
-
-
-async def test_what_may_befall_a_group_is_played_from_its_header(page: Page, town: Town) -> None:
-    await open_chat(page, town.centre)
-
-    async def befalls(what: str) -> None:
-        await page.get_by_role("button", name="Thử tình huống").click()
-        await page.get_by_role("dialog").get_by_role("button", name=what, exact=True).click()
-
-    await befalls("Mời bot ra khỏi nhóm")
-    await expect(last_message(page)).to_have_text("Nhắc Việc không còn trong nhóm")
-    await expect(page.locator("#chat-members")).not_to_contain_text("Nhắc Việc")
-    await befalls("Đưa bot trở lại nhóm")
-    await befalls("Mở một chủ đề")
-    options = page.locator("#topic option")
-    await expect(options).to_have_text(["Chung", "Việc theo kế hoạch"])
-    await befalls("Viết ẩn danh, dưới tên nhóm")
-    await expect(page.locator("#writing-as")).to_contain_text(", dưới tên nhóm")
-    await write(page, "/viec")
-    await expect(last_message(page).locator(".topic")).to_have_text("# Việc theo kế hoạch")
-    while (heard := await town.bot.hears("message")).get("text") != "/viec":
-        continue
-    assert (heard["sender_chat"]["id"], heard["is_topic_message"]) == (town.centre.id, True)
 
 
 async def test_a_broken_connection_heals_by_itself(page: Page, town: Town) -> None:

@@ -17,24 +17,34 @@ TOKEN = "110201543:page-test"
 
 
 class TownClock:
-    """A clock with two keys: a day that brings news, and a moment that brings none."""
+    """A clock whose next day brings news; its other keys bring none, and say so or do not."""
 
     def __init__(self) -> None:
         self.now = datetime(2021, 2, 5, 0, 25, tzinfo=UTC)
         self.at_next_day: Callable[[], Awaitable[None]] | None = None
+        self.says = {"moment": "", "digest": "", "offline": "Hệ thống đang mất mạng."}
 
     def state(self) -> dict[str, Any]:
         local = self.now + timedelta(hours=7)
-        buttons = [{"id": "day", "label": "+1 ngày"}, {"id": "moment", "label": "07:30"}]
-        label = f"Ngày {local:%d/%m/%Y %H:%M}"
-        return {"now": self.now.isoformat(), "label": label, "busy": False, "buttons": buttons}
+        return {
+            "now": self.now.isoformat(),
+            "label": f"Ngày {local:%d/%m/%Y %H:%M}",
+            "busy": False,
+            "buttons": [
+                {"id": "day", "label": "+1 ngày", "hint": "cùng giờ ngày hôm sau"},
+                {"id": "moment", "label": "07:30", "hint": "giờ gửi tin nhắc"},
+                {"id": "digest", "label": "tới bản tổng hợp tuần", "hint": "chiều thứ Sáu"},
+            ],
+            "cases": [{"id": "offline", "label": "cho hệ thống mất mạng", "hint": "một lúc"}],
+        }
 
-    async def press(self, button_id: str) -> None:
+    async def press(self, button_id: str) -> str:
         if button_id == "day" and self.at_next_day:
             self.now += timedelta(days=1)
             await self.at_next_day()
-        else:
-            self.now += timedelta(minutes=5)
+            return ""
+        self.now += timedelta(minutes=5)
+        return self.says[button_id]
 
 
 class EchoBot:

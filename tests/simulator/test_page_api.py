@@ -37,10 +37,11 @@ class StoppedClock:
     def state(self) -> dict[str, Any]:
         return {"now": "2021-02-05T00:25:00+00:00", "label": "Thứ Sáu", "busy": False}
 
-    async def press(self, button_id: str) -> None:
+    async def press(self, button_id: str) -> str:
         if button_id != "morning":
             raise LookupError(button_id)
         self.pressed.append(button_id)
+        return "Không có tin mới."
 
 
 async def test_the_state_shows_the_town(
@@ -162,7 +163,10 @@ async def test_the_page_moves_a_clock_that_somebody_owns(
     transport = httpx.ASGITransport(build_app(world, token=TOKEN, clock_control=clock))
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as owned:
         assert (await owned.get("/ui/state")).json()["clock"] == clock.state()
-        assert (await owned.post("/ui/clock", json=pressed)).json() == {"ok": True}
+        assert (await owned.post("/ui/clock", json=pressed)).json() == {
+            "ok": True,
+            "said": "Không có tin mới.",
+        }
         assert (await owned.post("/ui/clock", json={"button": "x"})).status_code == 404
     assert clock.pressed == ["morning"]
 
