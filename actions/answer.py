@@ -21,6 +21,7 @@ from actions.said.own_correction import corrects_own
 from actions.said.unasked import ask_of_file, names_its_work, take_unasked
 from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, tell_of_reply
+from actions.waiting.answered import answers_leader
 from actions.waiting.replying import reply
 from actions.work.directing import takes_directive
 from actions.work.ordering import takes_order, takes_voice
@@ -84,6 +85,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await _tell_leader(here, plan, written):
         return
     if answered is not None and await explains(here, answered, written):
+        return
+    if answered is not None and await answers_leader(here, plan, answered, written):
         return
     if answered is not None and await names_other_task(here, plan, written):
         return

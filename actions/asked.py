@@ -25,8 +25,8 @@ class Asked:
     offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
     that their press carries. Where words say that another task was meant, it is asked `elsewhere`,
     of that one; where it is `dropped_by` words, they are *Hủy*. A photo or document alone is no
-    answer unless it `takes_files`. All of them close the question first (`actions.ask.close`) and
-    do nothing where somebody else has.
+    answer unless it `takes_files`, and what only asks back is none unless it `asks_back`. All of
+    them close the question first (`actions.ask.close`) and do nothing where somebody else has.
     """
 
     act: Act | None
@@ -35,6 +35,7 @@ class Asked:
     skipped: Callable[[Here, Any], Awaitable[None]] | None = None
     choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)
     takes_files: bool = False
+    asks_back: bool = False
     elsewhere: Callable[[Here, Assignment], Awaitable[None]] | None = None
     dropped_by: Callable[[str], bool] | None = None
 

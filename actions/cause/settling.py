@@ -63,7 +63,7 @@ async def _read(here: Here, cause: Cause, one: Assignment, written: Written) -> 
         case Verdict.NO:
             await ask(here, CauseMeant(cause.id, written.words), one=one)
         case Verdict.UNCLEAR if not beside_questions(written.words):
-            await offer_question(here, one, written.words)
+            await offer_question(here, one, written.words, Matter.CAUSE, cause.id)
         case Verdict.UNCLEAR:
             raise AnswerNotUnderstood
 

@@ -98,7 +98,7 @@ async def _check_turn(here: Here, extension: Extension, one: Assignment) -> bool
 async def _reply(here: Here, extension_id: int, words: str) -> None:
     extension, one = await _deciding(here, extension_id)
     if words and not beside_questions(words):
-        await offer_question(here, one, words)
+        await offer_question(here, one, words, Matter.EXTENSION, extension.id)
         return
     if await leaves_to_another(here, Matter.EXTENSION, extension.id, Written(words)):
         return

@@ -12,7 +12,7 @@ from actions.obstacle.holding import is_held
 from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
 from actions.waiting import leaves_to_another
-from actions.work import offer_to_others
+from actions.work import offer_question, offer_to_others
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
@@ -151,10 +151,14 @@ async def meet_pressed(here: Here, obstacle_id: int) -> None:
 async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], written: Written) -> None:
     if not await close(here, prompt):
         return
-    if _is_odd(written, of_office=False):
-        await hold_back(here, prompt.question.obstacle, Seat.LEADERS, written)
-        return
-    await decide(here, prompt.question.obstacle, written)
+    obstacle_id = prompt.question.obstacle
+    if kind_of(written.words, of_office=False) is Kind.QUESTION and written.file is None:
+        taken = await _case(here, obstacle_id)
+        await offer_question(here, taken.one, written.words, Matter.OBSTACLE, obstacle_id)
+    elif _is_odd(written, of_office=False):
+        await hold_back(here, obstacle_id, Seat.LEADERS, written)
+    else:
+        await decide(here, obstacle_id, written)
 
 
 async def _take_meeting(here: Here, prompt: Prompt[Meeting], written: Written) -> None:
@@ -192,6 +196,8 @@ async def _case(here: Here, obstacle_id: int) -> Case:
 
 QUESTIONS: Answers = {
     Advice: Asked(Act.ADVISE, word_question, _take_advice, takes_files=True),
-    LeadersOpinion: Asked(Act.DECIDE, word_question, _take_opinion, takes_files=True),
+    LeadersOpinion: Asked(
+        Act.DECIDE, word_question, _take_opinion, takes_files=True, asks_back=True
+    ),
     Meeting: Asked(Act.DECIDE, word_question, _take_meeting, _skip_meeting, takes_files=True),
 }

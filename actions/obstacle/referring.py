@@ -17,7 +17,7 @@ from domain.obstacle.obstacle import Obstacle
 from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from views.obstacle import card as card_views
-from views.obstacle import conveyed
+from views.obstacle import conveyed, opinion
 
 
 async def refer(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> Sequence[Chat]:
@@ -62,15 +62,16 @@ async def bring(
     reached = []
     tell = partial(_tell, here, case.one, file)
     one, obstacle = case.one, case.obstacle
+    to_unit = opinion.to_explain(message, here.office.texts) if asks else message
     unit_chat = await here.tx.chats.of_unit(one.unit.id)
     if unit_chat is not None:
         own_words = obstacle.message if unit_chat.id == obstacle.chat_id else None
-        await tell(unit_chat, replace(message, reply_to=own_words), subject=asks)
+        await tell(unit_chat, replace(to_unit, reply_to=own_words), subject=asks)
         if unit_chat.reachable:
             reached.append(conveyed.unit_name(one.unit))
     alone = await _reported_alone(here, case, unit_chat)
     if alone is not None:
-        await tell(alone, replace(message, reply_to=obstacle.message), subject=asks)
+        await tell(alone, replace(to_unit, reply_to=obstacle.message), subject=asks)
     offices = await here.tx.chats.holding(Seat.OFFICE) if seat is Seat.LEADERS else []
     for chat in offices:
         if unit_chat is None or chat.id != unit_chat.id:

@@ -25,6 +25,7 @@ from domain.spoken.card_said import CardAct, asked_of_card, wants_meeting
 from domain.spoken.courtesy import asks, holds_off
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
+from domain.waiting.waiting import Matter
 from domain.written import Written
 from views.obstacle import agreement as views
 from views.obstacle import holding
@@ -60,7 +61,7 @@ async def _ask_unit(here: Here, obstacle_id: int, words: str) -> None:
         raise AgreedBefore(agreement.speaker, agreement.conveys_at)
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
-    await offer_question(here, taken.one, words)
+    await offer_question(here, taken.one, words, Matter.OBSTACLE, obstacle_id)
 
 
 async def _ask_of_file(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:

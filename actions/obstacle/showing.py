@@ -74,7 +74,8 @@ async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
 async def _to_explain(stage: Stage, subject: ToExplain) -> Worded:
     asked = await stage.tx.opinions.get(subject.opinion)
     one, texts = stage.one, stage.office.texts
-    return opinion.directive(one, asked, texts, displaced=None, final=None), [one.id]
+    told = opinion.directive(one, asked, texts, displaced=None, final=None)
+    return opinion.to_explain(told, texts), [one.id]
 
 
 def word_question(stage: Stage, question: OfObstacle, is_open: bool) -> Message:

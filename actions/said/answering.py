@@ -17,6 +17,7 @@ from domain.prompt import (
     WordsMissing,
 )
 from domain.refusal import Refusal
+from domain.spoken.answers.asking import is_question
 from domain.spoken.courtesy import holds_off, is_courtesy, says_none
 from domain.subject import How
 from domain.written import Written
@@ -34,7 +35,9 @@ async def answer_question(here: Here, prompt: Prompt[Any], written: Written) -> 
     asked = await _asking(here, prompt)
     if not written.words and not asked.takes_files:
         raise WordsMissing
-    if not asked.choices and written.file is None and _says_nothing(written.words):
+    asks_back = asked.asks_back and is_question(written.words)
+    says = asks_back or asked.choices or written.file is not None
+    if not says and _says_nothing(written.words):
         raise NoAnswerInIt
     if await answers_for_other_task(here, asked, prompt, written):
         return

@@ -26,14 +26,21 @@ from domain.spoken.code import typed_codes
 from domain.spoken.courtesy import is_courtesy, only_thanks
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
-from domain.waiting.names import QueueCard, WaitingMorning
+from domain.waiting.names import QueueCard, UnitsAnswer, WaitingMorning
 from domain.waiting.waiting import Matter, NoLongerWaits, Waiting, waits
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 
 # What asks somebody for an answer in words.
 Asking = (
-    ObstacleCard | ExtensionCard | CauseCard | QueueCard | Conveyed | AgreedSoon | WaitingMorning
+    ObstacleCard
+    | ExtensionCard
+    | CauseCard
+    | QueueCard
+    | UnitsAnswer
+    | Conveyed
+    | AgreedSoon
+    | WaitingMorning
 )
 
 
@@ -114,7 +121,7 @@ async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:
             return Matter.EXTENSION, subject.extension, subject.seat
         case CauseCard():
             return Matter.CAUSE, subject.cause, subject.seat
-        case QueueCard():
+        case QueueCard() | UnitsAnswer():
             return subject.matter, subject.of, subject.seat
         case Conveyed():
             opinion = await here.tx.opinions.get(subject.opinion)

@@ -11,8 +11,9 @@ from actions.silence import silences
 from actions.waiting.gathering import before, queue
 from domain.chat import Seat
 from domain.silence.ladder import offered
-from domain.waiting.names import QueueCard, WaitingMorning
+from domain.waiting.names import QueueCard, UnitsAnswer, WaitingMorning
 from domain.waiting.waiting import Matter, waits
+from views.waiting import answer
 from views.waiting import waiting as views
 
 # The card of each thing that can wait, by its id.
@@ -55,4 +56,12 @@ async def _silent(stage: Stage) -> int:
     return len(offered(every, today, calendar))
 
 
-WORDINGS: Wordings = {WaitingMorning: _waiting, QueueCard: _queue}
+async def _answer(stage: Stage, subject: UnitsAnswer) -> Worded:
+    one, texts = stage.one, stage.office.texts
+    found = {(each.matter, each.id, each.seat) for each in waits([one], texts.zone)}
+    card, shows = await CARDS[subject.matter](stage, subject.of, subject.seat)
+    still = (subject.matter, subject.of, subject.seat) in found
+    return answer.before_seat(one, subject, card, texts, waits=still), shows
+
+
+WORDINGS: Wordings = {WaitingMorning: _waiting, QueueCard: _queue, UnitsAnswer: _answer}

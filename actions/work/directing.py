@@ -8,7 +8,7 @@ from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.meant import naming
-from actions.show.stage import Stage
+from actions.show.stage import Stage, Worded, Wordings, ids
 from actions.work.ordering import order
 from domain.authority import Act
 from domain.chat import Chat, Seat, Unit
@@ -23,8 +23,9 @@ from domain.spoken.directive import read_directive
 from domain.spoken.instruction import ordered
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
+from domain.waiting.waiting import Matter
 from domain.work.instruction import NobodyLate, NobodyNamed
-from domain.work.names import DirectiveMeant
+from domain.work.names import DirectiveMeant, LeaderAsked
 from domain.written import Written
 from views.people.person import called
 from views.work import directing as views
@@ -57,10 +58,11 @@ async def offer_to_others(here: Here, one: Assignment, words: str) -> None:
         await ask(here, DirectiveMeant(words=words, units=ids, parts=(one.id,)))
 
 
-async def offer_question(here: Here, one: Assignment, words: str) -> None:
-    """Offer to convey what a leader asks about work to its unit; raises as `authorize`."""
+async def offer_question(here: Here, one: Assignment, words: str, matter: Matter, of: int) -> None:
+    """Offer to convey what a leader asks about a matter to its unit; raises as `authorize`."""
     await authorize(here, Act.ASSIGN)
-    await ask(here, DirectiveMeant(words=words, units=(one.unit.id,), parts=(one.id,)))
+    meant = DirectiveMeant(words, (one.unit.id,), (one.id,), matter=matter, of=of)
+    await ask(here, meant)
 
 
 async def _meant(here: Here, written: Written) -> DirectiveMeant | None:
@@ -142,18 +144,23 @@ async def _tell(
     """
     is_own = any(unit in chat.units for unit in units)
     texts = here.office.texts
+    by, asks = called(here.speaker), None
+    if is_own and views.asks(asked.words):
+        ids = tuple(unit.id for unit in units)
+        asks = LeaderAsked(asked.words, by, here.said_at, ids, here.chat.id, asked.matter, asked.of)
     message = views.directive(
         asked.words,
         units,
         parts,
         texts,
-        by=called(here.speaker),
+        by=by,
         at=here.said_at,
         is_own=is_own,
         lost=lost,
         apart=apart,
     )
-    row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id for one in parts])
+    shows = [one.id for one in parts]
+    row = await here.tell(chat, message, Priority.ANSWER, subject=asks, shows=shows)
     if asked.file is not None:
         enclosed = Message(views.enclosed(texts), attachment=asked.file)
         await here.tell(chat, enclosed, Priority.ANSWER, answers=row)
@@ -193,6 +200,22 @@ def _word(stage: Stage, question: DirectiveMeant, is_open: bool) -> Message:
     units = [one for one in stage.plan.units if one.id in question.units]
     return views.meant(question, units, stage.shown, stage.office.texts, is_open=is_open)
 
+
+async def _leader_asked(stage: Stage, subject: LeaderAsked) -> Worded:
+    units = [one for one in stage.plan.every_unit if one.id in subject.units]
+    message = views.directive(
+        subject.words,
+        units,
+        stage.shown,
+        stage.office.texts,
+        by=subject.by,
+        at=subject.at,
+        is_own=True,
+    )
+    return message, ids(stage.shown)
+
+
+WORDINGS: Wordings = {LeaderAsked: _leader_asked}
 
 QUESTIONS: Answers = {
     DirectiveMeant: Asked(Act.ASSIGN, _word, _answered, choices={CONFIRM: _convey, ORDER: _order})

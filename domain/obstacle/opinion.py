@@ -11,6 +11,7 @@ from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.proxy.proxy import Proxy, Speaker, is_same, spoken_by
 from domain.refusal import Refusal
+from domain.spoken.answers.asking import beside_questions
 from domain.spoken.parts.bearing import Bearing, bearing
 from domain.spoken.roles import Role, find_day_for, role_of
 from domain.spoken.times.day import Found
@@ -69,8 +70,11 @@ class Opinion:
 
     @property
     def bearing(self) -> Bearing:
-        """Return who has to act by it."""
-        return bearing(self.words or "") if self.decision is Decision.WORDS else Bearing.UNIT
+        """Return who has to act by it; what only asks decides nothing before it is answered."""
+        if self.decision is not Decision.WORDS:
+            return Bearing.UNIT
+        asks = bool(self.words) and not beside_questions(self.words or "")
+        return Bearing.EXPLAINS if asks else bearing(self.words or "")
 
 
 _FEW_WORDS = 4

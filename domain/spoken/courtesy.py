@@ -113,6 +113,11 @@ def puts_off(words: str) -> bool:
     return holds_off(words) and not asks(words) and not _MAY_I_ASK.search(nfc(words))
 
 
+def says_nothing_more(words: str) -> bool:
+    """Return whether words take note of a question, or put off, and so answer nothing yet."""
+    return is_courtesy(words) or takes_note(words) or puts_off(words)
+
+
 def _fits(words: str, *patterns: re.Pattern[str]) -> bool:
     words = nfc(words).strip()
     return len(words) <= _LONGEST and any(pattern.match(words) for pattern in patterns)

@@ -1,13 +1,14 @@
 """What is kept under the names of what waits for a word."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.authority import Act
 from domain.chat import Seat
 from domain.kept import Stored
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import Loads, Subject
+from domain.subject import Card, Loads, Subject
 from domain.waiting.waiting import Matter
 
 
@@ -50,6 +51,23 @@ class QueueCard(Subject):
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
         """Read 0.2.0, which kept the id under the matter's name."""
         return {**stored, "of": stored[str(stored["matter"])]}
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsAnswer(Card):
+    """What a unit answers to whoever asked about a matter, before the seat whose word it waits for.
+
+    It was said `by` whom, `at` a moment, UTC; `of` is the id of its obstacle, request or cause.
+    """
+
+    kind = "units-answer"
+
+    matter: Matter
+    of: int
+    seat: Seat
+    words: str
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

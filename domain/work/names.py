@@ -1,6 +1,7 @@
 """What is kept under the names of giao việc and định kỳ: their questions, and what is shown."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.attachment import Attachment
 from domain.authority import Act
@@ -8,7 +9,8 @@ from domain.kept import Stored
 from domain.plan.deadline import flat_deadline
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import OwnWork, Subject
+from domain.subject import Loads, OwnWork, Subject
+from domain.waiting.waiting import Matter
 from domain.work.cycle import Cycle
 from domain.work.giving import NewWork
 
@@ -82,7 +84,10 @@ class WhatIsOrdered(Question):
 
 @dataclass(frozen=True, slots=True)
 class DirectiveMeant(Question):
-    """Do a leader's words go to these `units` as a directive, about these `parts` of their work?"""
+    """Do a leader's words go to these `units` as a directive, about these `parts` of their work?
+
+    What was asked under a card is about that `matter` `of` an id.
+    """
 
     kind = "directive-meant"
 
@@ -90,10 +95,35 @@ class DirectiveMeant(Question):
     units: tuple[int, ...]
     parts: tuple[int, ...] = ()
     file: Attachment | None = None
+    matter: Matter | None = None
+    of: int = 0
 
     def shows(self) -> tuple[int, ...]:
         """Return the work that the words name."""
         return self.parts
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderAsked(OwnWork):
+    """What a leader asks, as these `units` of a chat read it; replies are answers to it.
+
+    It was asked in our `chat`, `by` whom, `at` a moment, UTC; about a `matter` `of` an id where it
+    was asked under its card.
+    """
+
+    kind = "leader-asked"
+
+    words: str
+    by: str
+    at: datetime
+    units: tuple[int, ...]
+    chat: int
+    matter: Matter | None = None
+    of: int = 0
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it where it is about no work."""
+        return Loads(units=self.units)
 
 
 @dataclass(frozen=True, slots=True)

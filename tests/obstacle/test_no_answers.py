@@ -8,8 +8,10 @@ async def test_a_leader_who_asks_for_an_explanation_has_decided_nothing(monday: 
     told = await consult(monday)
     await monday.says("bgd", "chưa rõ, báo cáo lại", reply_to=told)
     assert monday.last("TT").text.endswith(
-        "“chưa rõ, báo cáo lại”\nĐề nghị Trung tâm Khoa học và Công nghệ báo cáo lại."
+        "“chưa rõ, báo cáo lại”\nĐề nghị Trung tâm Khoa học và Công nghệ báo cáo lại.\n"
+        "Trả lời tin này:"
     )
+    assert monday.last("vanphong").text.endswith("báo cáo lại."), "who is not asked is told no how"
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
     assert "TT-04" in (await monday.says("bgd", "/canykien")).text
 
@@ -21,16 +23,21 @@ async def test_what_the_unit_explains_comes_back_to_whoever_asked(monday: Story)
     words = "dạ báo cáo Giám đốc: bên thầu hẹn 25/2 bàn giao"
     answer = await monday.says("TT", words, reply_to=asked)
     assert answer.text == (
-        f"{TT_04}\nĐã chuyển nội dung báo cáo lại đến Ban Giám đốc lúc 07:30 ngày 08/02/2021."
+        f"{TT_04}\n"
+        "Đã chuyển nội dung trả lời đến Ban Giám đốc và Văn phòng lúc 07:30 ngày 08/02/2021."
     )
     came = monday.last("bgd")
-    assert "báo cáo lại (Cán bộ Trung tâm Khoa học và Công nghệ, 07:30" in came.text
+    assert "trả lời (Cán bộ Trung tâm Khoa học và Công nghệ, 07:30" in came.text
     assert f"“{words}”" in came.text
     assert came.reply_to == told
     assert f"chưa có kinh phí; {words}" in told.text
     assert monday.count("vanphong") == before + 1
     assert f"“{words}”" in monday.last("vanphong").text, "the office had read the question"
+    assert came.button_texts == ["Đồng ý theo đề xuất", "Ý kiến khác"]
+    assert came.text.endswith("Đang chờ ý kiến ⏳")
+    assert monday.last("vanphong").button_texts == []
     await monday.says("bgd", "đồng ý", reply_to=came)
+    assert came.button_texts == []
     assert "“đồng ý”" in monday.last("TT").text
     assert "Đã có ý kiến, đơn vị đang thực hiện." in told.text
     late = await monday.says("TT", "bên thầu lại hẹn 27/2", reply_to=asked)
@@ -83,9 +90,45 @@ async def test_what_a_leader_asks_goes_to_the_unit_as_a_question(monday: Story) 
     assert meant.text.startswith("Tin này là câu hỏi. Chuyển câu hỏi đến Trung tâm")
     assert monday.count("TT") == before
     await monday.presses("bgd", "Chuyển", meant)
-    assert f"“{words}”" in monday.last("TT").text
-    assert "thực hiện" not in monday.last("TT").text
+    asked = monday.last("TT")
+    assert f"“{words}”" in asked.text
+    assert asked.text.endswith("trả lời.\nTrả lời tin này:")
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+    said = "dạ cần số liệu đo đất, Phòng Quản lý chuyên ngành làm ạ"
+    await monday.says("TT", said, reply_to=asked)
+    for code in ("bgd", "vanphong"):
+        assert "trả lời (Cán bộ" in monday.last(code).text
+        assert f"“{said}”" in monday.last(code).text
+    came = monday.last("bgd")
+    assert (came.reply_to, came.button_texts) == (told, ["Đồng ý theo đề xuất", "Ý kiến khác"])
+    await monday.presses("bgd", "Ý kiến khác", came)
+    await monday.says("bgd", "mượn máy của Chi cục", reply_to=monday.last("bgd"))
+    assert "“mượn máy của Chi cục”" in monday.last("TT").text
+    assert came.button_texts == []
+
+
+async def test_what_a_leader_asks_as_another_opinion_is_asked_too(monday: Story) -> None:
+    told = await consult(monday)
+    await monday.presses("bgd", "Ý kiến khác", told)
+    meant = await monday.says("bgd", "kinh phí bao nhiêu?", reply_to=monday.last("bgd"))
+    assert meant.text.startswith("Tin này là câu hỏi. Chuyển câu hỏi đến Trung tâm")
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+
+
+async def test_who_reports_where_a_leader_asked_is_asked_to_confirm(monday: Story) -> None:
+    digest = await monday.says("bgd", "/viec TT-04")
+    asked = await monday.says("bgd", "TT-04 vì sao chậm, yêu cầu giải trình", reply_to=digest)
+    await monday.presses("bgd", "Chuyển", asked)
+    put = monday.last("TT")
+    await monday.writes("TT", "dạ vâng", reply_to=put)
+    before = monday.count("bgd")
+    words = "dạ đã trình tờ trình số 30/TTr-TTKHCN ngày 05/02"
+    told, said = await monday.writes("TT", words, reply_to=put)
+    assert "Đã chuyển nội dung trả lời đến Ban Giám đốc và Văn phòng" in told.text
+    assert monday.count("bgd") == before + 1
+    assert "số 30/TTr-TTKHCN" in monday.last("bgd").text
+    assert "số 30/TTr-TTKHCN" in monday.last("vanphong").text
+    assert said.text.startswith("Báo ")
 
 
 async def test_words_that_may_be_an_answer_are_said_back_first(monday: Story) -> None:

@@ -13,6 +13,7 @@ LOGGED: Logged = [
     ("plan-imported", {"year": 2021}, "kế hoạch năm 2021 được đưa vào hệ thống"),
     ("leader-ordered", {"words": "Giao TT …"}, "cho ý kiến giao việc: “Giao TT …”"),
     ("leader-ordered", {"words": ""}, "cho ý kiến giao việc bằng ảnh, tệp"),
+    ("leader-answered", {"words": "thứ Sáu trình"}, "trả lời lãnh đạo Sở: thứ Sáu trình"),
     (
         "leader-directed",
         {"words": "làm <nhanh>", "to": ["Văn phòng Sở", "Thanh tra Sở"]},

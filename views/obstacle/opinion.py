@@ -1,5 +1,7 @@
 """An opinion as the unit and the office read it."""
 
+from dataclasses import replace
+
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.opinion import Decision, Opinion, agrees
@@ -102,6 +104,11 @@ def directive(
             else None,
         )
     )
+
+
+def to_explain(asked: Message, texts: Texts) -> Message:
+    """Return what asks to explain as its unit reads it, which answers below it."""
+    return replace(asked, text=lines(asked.text, texts.say("Reply to this message:")))
 
 
 def _whose_duty(one: Assignment, opinion: Opinion, texts: Texts) -> Markup | None:

@@ -35,6 +35,10 @@ def _directed(details: Details, texts: Texts) -> Markup:
     )
 
 
+def _leader_answered(details: Details, texts: Texts) -> Markup:
+    return texts.say("answered the leader: {words}", words=details["words"])
+
+
 def _order_dropped(details: Details, texts: Texts) -> Markup:
     if not details["words"]:
         return texts.say("did not give out a leader's order")
@@ -83,6 +87,7 @@ EVENTS: dict[str, Happened] = {
     "work-seen": _work_seen,
     "leader-ordered": _ordered,
     "leader-directed": _directed,
+    "leader-answered": _leader_answered,
     "order-dropped": _order_dropped,
     "handed-on": _handed_on,
     "wanted-again": _wanted_again,

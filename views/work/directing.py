@@ -79,6 +79,7 @@ def directive(
             else _conveyed_to(units, parts, texts)
             if units
             else None,
+            texts.say("Reply to this message:") if is_own and asks(words) else None,
             texts.say(
                 "Not conveyed to {units}, which has no chat that can be reached. Please tell it.",
                 units=_names(lost),
@@ -96,10 +97,16 @@ def directive(
     )
 
 
+def asks(words: str) -> bool:
+    """Whether a leader's words want an answer of the unit that they go to."""
+    is_question = not beside_questions(words)
+    return is_question or asks_to_explain(words) or demands_explanation(words)
+
+
 def _whose_duty(words: str, units: Sequence[Unit], texts: Texts) -> Markup:
     if not beside_questions(words):
         return texts.say("{unit} please answers.", unit=_names(units))
-    if asks_to_explain(words) or demands_explanation(words):
+    if asks(words):
         return texts.say("{unit} please explains.", unit=_names(units))
     return texts.say("{unit} please carries it out.", unit=_names(units))
 
