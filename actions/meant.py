@@ -5,8 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from actions.here import Here
 from domain.plan.assignment import Assignment
+from domain.plan.called import is_numbered, key
 from domain.plan.naming import Naming, UnknownCode
 from domain.plan.numbering import number_of
+from domain.plan.origin import NothingOfOrigin, Origin, origin_first
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.refusal import Refusal
@@ -15,16 +17,21 @@ from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.tasks.titled import with_codes
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
+from storage.plan.plans import Around
 
 
 @dataclass(slots=True)
 class Meant:
-    """The assignments that were meant, the words typed beside them, and the codes that failed."""
+    """The assignments that were meant, the words typed beside them, and the codes that failed.
+
+    They are those of a whole plan or paper where `of` says so.
+    """
 
     assignments: list[Assignment] = field(default_factory=list)
     words: str = ""
     refusals: list[Refusal] = field(default_factory=list)
     by_code: bool = False
+    of: Origin | None = None
 
     @property
     def candidates(self) -> list[Assignment]:
@@ -38,6 +45,8 @@ async def naming(here: Here, plan: Plan, written: Written, *, every: bool = Fals
     With `every`, of an act of the office, they may be about anybody's work.
     """
     shown = await here.on_screen(written.under)
+    codes = typed_codes(written.words, plan.named_in_codes).codes
+    plan = await _recalling(here, plan, shown, (*codes, *_settled(written, plan)))
     return Naming(
         plan,
         here.chat.units,
@@ -45,6 +54,34 @@ async def naming(here: Here, plan: Plan, written: Written, *, every: bool = Fals
         settled=dict(written.settled),
         every=every,
     )
+
+
+async def _recalling(here: Here, plan: Plan, shown: OnScreen | None, codes: Iterable[Code]) -> Plan:
+    """Return a plan with what ended with closed ones, where a message shows it or codes name it."""
+    ids = shown.assignment_ids if shown else ()
+    gone = [each for each in ids if plan.assignment(each) is None]
+    if any(_is_elsewhere(code, plan) for code in codes):
+        return await here.recalling(plan)
+    return await here.recalling(plan, Around(assignments=gone)) if gone else plan
+
+
+def _settled(written: Written, plan: Plan) -> Iterable[Code]:
+    return (
+        code
+        for _, whole in written.settled
+        for code in typed_codes(whole, plan.named_in_codes).codes
+    )
+
+
+def _is_elsewhere(code: Code, plan: Plan) -> bool:
+    """Whether a code names a plan or a paper that may be closed, and none of those in force."""
+    if code.plan:
+        return code.plan not in {key(one) for one in plan.plans}
+    paper = code.paper
+    if paper is None or any(is_numbered(one, paper.digits, paper.kind) for one in plan.plans):
+        return False
+    items = (task.item for task in plan.tasks)
+    return not any(item and item.is_of(paper.kind, paper.digits) for item in items)
 
 
 def _named_in(plan: Plan, shown: OnScreen) -> list[tuple[Task, str | None]]:
@@ -74,10 +111,28 @@ async def meant_by(here: Here, plan: Plan, written: Written) -> Meant:
             meant.refusals.append(refusal)
     if not typed.codes:
         meant.assignments = await shown_to(here, plan, written.under)
+        meant = _of_origin(here, plan, meant, written)
         gone = await gone_from(here, plan, written.under)
         if gone is not None and not meant.assignments:
             raise gone
     return meant
+
+
+def _of_origin(here: Here, plan: Plan, meant: Meant, written: Written) -> Meant:
+    """Narrow what is meant to a plan or paper that words begin with: "CCHC xong hết rồi".
+
+    Under a message that shows nothing of it they only speak of it. Raises NothingOfOrigin.
+    """
+    origin, rest = origin_first(written.words, plan)
+    if origin is None:
+        return meant
+    shown = origin.among(meant.assignments)
+    if meant.assignments and not shown:
+        return meant
+    held = shown or origin.among(here.answerable(plan))
+    if not held:
+        raise NothingOfOrigin(typed=origin.typed)
+    return replace(meant, assignments=held, words=rest, of=origin)
 
 
 @dataclass(slots=True)
@@ -134,6 +189,7 @@ async def shown_to(here: Here, plan: Plan, under: int | None) -> list[Assignment
     if shown is None:
         return []
     ours = {unit.id for unit in here.chat.units}
+    plan = await _recalling(here, plan, shown, ())
     found = (plan.assignment(assignment_id) for assignment_id in shown.assignment_ids)
     return [one for one in found if one is not None and one.unit.id in ours]
 

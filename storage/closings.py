@@ -1,5 +1,7 @@
 """Closings of a plan's year."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import select, update
 
 from domain.closing.closing import Closing, ClosingState, Ending
@@ -53,6 +55,12 @@ class Closings:
             update(closings).where(closings.c.id == closing_id).values(outcomes=endings)
         )
         return True
+
+    async def settle(self, closing_id: int, endings: Mapping[int, Ending]) -> None:
+        """Keep what everything that is closed ends as."""
+        await self._connection.change(
+            update(closings).where(closings.c.id == closing_id).values(outcomes=dict(endings))
+        )
 
     async def advance(self, closing_id: int, before: ClosingState, after: ClosingState) -> bool:
         """Move a closing on; return False where somebody else has moved it."""

@@ -31,7 +31,7 @@ async def plead_typed(here: Here, written: Written) -> None:
         await _plead(here, candidates[0], meant.words, written.file)
         return
     held = [one for unit in here.chat.units for one in plan.of_unit(unit)]
-    await _ask_which(here, candidates or held, meant.words)
+    await _ask_which(here, candidates or (named if meant.of else held), meant.words)
 
 
 async def plead_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:

@@ -1,5 +1,6 @@
 """Close the year: the office sorts what is open, the leaders agree once."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from actions.closing.showing import of_plan
@@ -26,6 +27,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.subject import Subject
 from views.closing import told as views
+from views.closing.closing import PAGE_SIZE
 
 
 async def close_year(here: Here) -> None:
@@ -102,6 +104,8 @@ async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> 
     ended = to_close(plan)
     for one in ended:
         await _end(here, one, closing.ending(one))
+    closing = replace(closing, endings={one.id: closing.ending(one) for one in ended})
+    await here.tx.closings.settle(closing_id, closing.endings)
     await here.tx.plans.close(plan.main.id, at=here.said_at)
     await here.record("closing-approved", closing=closing_id)
     for unit, held in groupby(ended, key=lambda one: one.unit):
@@ -114,6 +118,16 @@ async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> 
         await here.tell(chat, message, Priority.CARD)
     await reshow(here, ended)
     await _renew(here, under)
+    await _renew_boards(here, closing, len(ended))
+
+
+async def _renew_boards(here: Here, closing: Closing, n: int) -> None:
+    """Bring the office's boards up to date, whichever page they show."""
+    pages = range(1, -(-n // PAGE_SIZE) + 1)
+    for chat in await here.tx.chats.holding(Seat.OFFICE):
+        for number in pages:
+            for row in await here.tx.outbox.bearing(chat.id, ClosingBoard(closing.id, number)):
+                await here.tx.outbox.edit(row, created_at=here.now)
 
 
 async def _locked(here: Here, closing: Closing) -> Plan:

@@ -9,10 +9,11 @@ from views.closing import told
 
 
 async def of_plan(tx: Transaction, plan: Plan, plan_id: int) -> Plan:
-    """Return the work of one plan, closed or not; raises LookupError."""
+    """Return the work of one plan, closed or not, with what ended with it; raises LookupError."""
     for one in await tx.plans.signed():
         if one.id == plan_id:
-            return plan.only(one)
+            past = await tx.plans.past() if one.is_closed else ()
+            return plan.recalling(past).only(one)
     raise LookupError(f"no plan {plan_id}")
 
 

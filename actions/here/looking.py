@@ -7,6 +7,7 @@ from typing import Any, Self, TypeVar
 from actions.here.place import Place
 from domain.authority import NotOfThisChat
 from domain.plan.assignment import Assignment
+from domain.plan.ended import EndedWithPlan
 from domain.plan.plan import NOTHING, NoPlan, Plan
 from domain.prompt import QUESTION_LIFE, Prompt
 from domain.report.done import TaskOfAnotherUnit
@@ -81,10 +82,34 @@ class Looking(Place):
         """Return what the chat sees of a plan: another department, no more than it was given."""
         return plan if self.chat.represents is None else plan.of_units(self.chat.units)
 
+    async def recalling(self, plan: Plan, around: Around | None = None) -> Plan:
+        """Return a plan with what ended with plans that are closed, all of it or `around` some."""
+        return self._seen(plan.recalling(await self.tx.plans.past(around)))
+
     async def parts_of(self, task_id: int) -> tuple[Assignment, ...]:
-        """Return each unit's part in a task of the plan in force, none where that holds it not."""
-        plan = self._seen(await self.tx.plans.current(Around(tasks=[task_id])) or NOTHING)
-        return tuple(one for one in plan.assignments if one.task.id == task_id)
+        """Return each unit's part in a task, be its plan closed or not; none where none has it."""
+        around = Around(tasks=[task_id])
+        plan = self._seen(await self.tx.plans.current(around) or NOTHING)
+        found = tuple(one for one in plan.assignments if one.task.id == task_id)
+        if found:
+            return found
+        past = (await self.recalling(plan, around)).past
+        return tuple(one for one in past if one.task.id == task_id)
+
+    async def ended_with_plan(self, under: int | None) -> EndedWithPlan | None:
+        """Return the refusal of what a message of ours shows to have ended with a closed plan.
+
+        None where it shows no such work of this chat's units.
+        """
+        shown = await self.on_screen(under)
+        if shown is None or not shown.assignment_ids:
+            return None
+        ours = {unit.id for unit in self.chat.units}
+        past = await self.tx.plans.past(Around(assignments=shown.assignment_ids))
+        for one in past:
+            if one.id in shown.assignment_ids and one.unit.id in ours:
+                return EndedWithPlan(one)
+        return None
 
     async def locked(self, assignment_id: int) -> tuple[Plan, Assignment]:
         """Return any unit's assignment, which is locked, with the plan around it.

@@ -5,12 +5,12 @@ from actions.lookup.opening import opens_typed
 from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.chat import Seat
-from domain.lookup.listing import Filter, plan_named, unit_named
+from domain.lookup.listing import Filter, NoPlanCalledSo, plan_named, unit_named
 from domain.lookup.names import WorkList
 from domain.minder.names import OwnList
-from domain.plan.signed import SignedPlan
+from domain.plan.origin import Origin, origin_first
+from domain.plan.plan import Plan
 from domain.spoken.asking import Narrowed, asks_own, left_unread, read_narrowing
-from domain.text import fold
 from domain.written import Written
 from views.lookup.narrowing import not_read
 
@@ -18,8 +18,9 @@ from views.lookup.narrowing import not_read
 async def browse(here: Here, written: Written) -> None:
     """Answer `/kehoach`: the whole plan for office and leaders, a unit's own part elsewhere.
 
-    `/kehoach CCHC` is that of one plan, `/kehoach TT quá hạn` of one unit and what is late of it,
-    `/kehoach TT-04` the card of a task. Raises NoPlanCalledSo.
+    `/kehoach CCHC` is that of one plan, `/kehoach TB 45` what a conclusion orders, `/kehoach TT
+    quá hạn` of one unit and what is late of it, `/kehoach TT-04` the card of a task. Raises
+    NoPlanCalledSo.
     """
     if not here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         await browse_own(here, written)
@@ -29,7 +30,7 @@ async def browse(here: Here, written: Written) -> None:
         return
     narrowed = _narrowed(written)
     unit, rest = unit_named(narrowed.rest, plan.units)
-    named = plan_named(rest, plan)
+    named = await _named(here, rest, plan)
     if rest and named is None:
         # Of words that are read in part alone, none narrows the list.
         unit = None
@@ -53,11 +54,12 @@ async def browse_own(here: Here, written: Written) -> None:
     if await opens_typed(here, plan, written):
         return
     narrowed = _narrowed(written)
-    named = plan_named(narrowed.rest, plan)
-    own = {fold(name) for unit in here.chat.units for name in (unit.code, unit.name)}
-    if not (named or fold(narrowed.rest) in own):
+    own, rest = unit_named(narrowed.rest, here.chat.units)
+    named = await _named(here, rest, plan)
+    if rest and named is None:
+        own = None
         await _tell_unread(here, narrowed.rest)
-    for unit in here.chat.units:
+    for unit in [own] if own else here.chat.units:
         await _show(here, narrowed.filter, unit.id, named)
 
 
@@ -70,6 +72,18 @@ async def browse_given(here: Here, written: Written) -> None:
     if not left_unread(narrowed.rest):
         for unit in here.chat.units:
             await _show(here, narrowed.filter, unit.id, None)
+
+
+async def _named(here: Here, words: str, plan: Plan) -> Origin | None:
+    """Return the plan or paper that a list is to be of, be it over; raises NoPlanCalledSo."""
+    origin, rest = origin_first(words, plan)
+    if origin is not None and not rest:
+        return origin
+    try:
+        named = plan_named(words, plan)
+    except NoPlanCalledSo:
+        named = plan_named(words, await here.recalling(plan))
+    return Origin(words, plan=named) if named else None
 
 
 def _narrowed(written: Written) -> Narrowed:
@@ -88,7 +102,9 @@ async def page_work(
     """Show another filter, unit, plan or page in the message whose button was pressed."""
     own = {one.id for one in here.chat.units}
     check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
-    await show_page(here, WorkList(chosen, unit, page, here.chat.id, plan), under=under)
+    shown = await here.subject(under, WorkList)
+    paper = shown.paper if shown else None
+    await show_page(here, WorkList(chosen, unit, page, here.chat.id, plan, paper), under=under)
 
 
 async def _tell_unread(here: Here, rest: str) -> None:
@@ -97,5 +113,7 @@ async def _tell_unread(here: Here, rest: str) -> None:
         await here.say(not_read(unread, here.office.texts))
 
 
-async def _show(here: Here, chosen: Filter, unit: int | None, plan: SignedPlan | None) -> None:
-    await show_new(here, WorkList(chosen, unit, 1, here.chat.id, plan.id if plan else None))
+async def _show(here: Here, chosen: Filter, unit: int | None, of: Origin | None) -> None:
+    plan = of.plan.id if of and of.plan else None
+    paper = of.paper if of else None
+    await show_new(here, WorkList(chosen, unit, 1, here.chat.id, plan, paper))

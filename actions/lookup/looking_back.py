@@ -29,7 +29,7 @@ async def look_back(here: Here, written: Written) -> None:
     plan = await here.whole_plan()
     task = await _meant(here, plan, written)
     if task is not None:
-        _check_seen(here, plan.of_task(task))
+        _check_seen(here, await here.parts_of(task.id))
     await show_new(here, History(task.id if task else 0, 1, here.chat.id))
 
 

@@ -11,7 +11,9 @@ from domain.lookup.history import page_of_lines
 from domain.lookup.listing import listing, page
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.lookup.search import search
+from domain.plan.origin import Origin
 from domain.plan.plan import NothingLeft, Plan
+from storage.plan.plans import Around
 from views.lookup import card as card_view
 from views.lookup import listing as listing_view
 from views.lookup import log
@@ -27,9 +29,12 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
     unit = None if subject.unit is None else stage.unit(subject.unit)
     chat = await stage.chat(subject.chat)
     plan = stage.plan if chat.represents is None else _given(stage.plan, chat)
-    signed = next((one for one in plan.with_work if one.id == subject.plan), None)
+    if subject.plan is not None and subject.plan not in {one.id for one in plan.plans}:
+        plan = plan.recalling(await stage.tx.plans.past())
+    signed = next((one for one in plan.every_plan if one.id == subject.plan), None)
+    of = Origin("", signed, subject.paper)
     found = listing(
-        plan.only(signed) if signed else plan,
+        of.within(plan),
         subject.filter,
         unit=unit,
         today=stage.today,
@@ -42,7 +47,7 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
     items = stage.shown or current.items
     led = unit is not None and await is_led_from(stage.tx, chat, unit, on=stage.today)
     message = listing_view.listing(
-        Listing(subject.filter, unit, items, current, plan, chat, signed, led),
+        Listing(subject.filter, unit, items, current, plan, chat, signed, subject.paper, led),
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,
@@ -59,7 +64,8 @@ def _given(plan: Plan, chat: Chat) -> Plan:
 
 async def _found(stage: Stage, subject: WorkFound) -> Worded:
     chat = await stage.chat(subject.chat)
-    bases = await stage.tx.plans.legal_bases_of(stage.plan.plans)
+    stage = await _recalling(stage, None)
+    bases = await stage.tx.plans.legal_bases_of(stage.plan.every_plan)
     every = search(stage.plan, subject.words, own=chat.units, bases=bases)
     current = page(every, subject.page, PAGE_SIZE)
     message = search_views.found(
@@ -69,9 +75,11 @@ async def _found(stage: Stage, subject: WorkFound) -> Worded:
 
 
 async def _history(stage: Stage, subject: History) -> Worded:
-    task = next((one for one in stage.plan.tasks if one.id == subject.task), None)
+    around = Around(tasks=[subject.task]) if subject.task else None
+    stage = await _recalling(stage, around)
+    task = next((one for one in stage.plan.every_task if one.id == subject.task), None)
     events = await _events(stage, subject)
-    work = {one.id: one for one in stage.plan.assignments}
+    work = {one.id: one for one in (*stage.plan.assignments, *stage.plan.past)}
     texts = stage.office.texts
     told = (
         log.entry(event, work.get(event.assignment_id or 0), texts, about=task) for event in events
@@ -87,15 +95,21 @@ async def _events(stage: Stage, subject: History) -> list[Event]:
         return await stage.tx.events.latest()
     wanted = [
         one.id
-        for one in stage.plan.assignments
+        for one in (*stage.plan.assignments, *stage.plan.past)
         if (one.task.id == subject.task if subject.task else one.unit in chat.units)
     ]
     return await stage.tx.events.latest(wanted)
 
 
+async def _recalling(stage: Stage, around: Around | None) -> Stage:
+    """Return a stage on which also stands what ended with plans that are closed."""
+    return replace(stage, plan=stage.plan.recalling(await stage.tx.plans.past(around)))
+
+
 async def _card(stage: Stage, subject: TaskCard) -> Worded:
-    """Raises NothingLeft for a task that no plan in force holds any more."""
-    task = next((one for one in stage.plan.tasks if one.id == subject.task), None)
+    """Raises NothingLeft for a task that no plan holds any more."""
+    stage = await _recalling(stage, Around(tasks=[subject.task]))
+    task = next((one for one in stage.plan.every_task if one.id == subject.task), None)
     if task is None:
         raise NothingLeft
     chat = await stage.chat(subject.chat)

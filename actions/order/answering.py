@@ -25,7 +25,7 @@ from domain.order.rearrangement import (
     Rearrangement,
     ordered,
 )
-from domain.order.scope import NoSuchScope, read_scope
+from domain.order.scope import NoSuchScope, read_work
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.refusal import Refusal
@@ -37,7 +37,7 @@ from views.order.preview import preview as worded
 
 async def _take_scope(here: Here, prompt: Prompt[OrderScope], written: Written) -> None:
     plan = await here.whole_plan()
-    scope = read_scope(written.words, plan.named_in_codes)
+    scope = read_work(written.words, plan)
     if not scope:
         raise NoSuchScope(typed=written.words)
     said = prompt.question.order

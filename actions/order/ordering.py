@@ -22,7 +22,7 @@ from domain.order.rearrangement import (
     says_back,
     with_steps,
 )
-from domain.order.scope import Scope, read_scope
+from domain.order.scope import Scope, read_work
 from domain.order.shift import read_shift
 from domain.plan.assignment import Assignment
 from domain.plan.naming import Naming
@@ -30,12 +30,13 @@ from domain.plan.plan import Plan
 from domain.spoken.grounds import before_reason, reason_and_basis
 from domain.spoken.times.deadline import read_day
 from domain.written import Written
+from storage.plan.plans import Around
 
 
 async def order_typed(here: Here, written: Written, *, change: Rearrangement) -> None:
     """Start from `/tamdung TT-04 vì … theo …`, from a part of it, or from nothing."""
     plan = await here.whole_plan()
-    scope = read_scope(written.words, plan.named_in_codes)
+    scope = read_work(written.words, plan)
     if scope:
         await _named(here, plan, change, scope, written)
     else:
@@ -64,7 +65,7 @@ async def go_on(here: Here, order: Order) -> None:
     """Ask for what is missing, or show what the order would do; raises as `check_order`."""
     question = next_question(order)
     if isinstance(question, OrderMeant):
-        plan = await here.whole_plan()
+        plan = await here.recalling(await here.whole_plan(), Around(assignments=order.assignments))
         named = [one for each in order.assignments if (one := plan.assignment(each))]
         check_order(order.change, ordered(order.change, named, basis=order.basis))
     await ask(here, question)
@@ -94,9 +95,7 @@ def work_in(naming: Naming, change: Rearrangement, scope: Scope) -> tuple[Assign
         tasks = [naming.task(code, partial(may_concern, change)) for code in scope.codes]
         named = [one for task in tasks for one in plan.of_task(task)]
         return tuple(named) if change is Rearrangement.MOVE else with_steps(plan, named)
-    held = [one for unit in scope.units for one in plan.of_unit(unit)]
-    every = plan.assignments if scope.everything else held
-    return tuple(one for one in every if may_concern(change, one))
+    return tuple(one for one in scope.among(plan) if may_concern(change, one))
 
 
 async def with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:

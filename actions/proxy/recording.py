@@ -67,7 +67,7 @@ async def _is_for_another(here: Here, name: str, written: Written) -> bool:
         if is_unit and any(not code.letters for code in typed.codes):
             return False
         tasks = [named.task(code, _any) for code in typed.codes]
-        meant = [plan.of_task(task) for task in dict.fromkeys(tasks)]
+        meant = [named.plan.of_task(task) for task in dict.fromkeys(tasks)]
     else:
         shown = await here.on_screen(written.under)
         found = [plan.assignment(each) for each in shown.assignment_ids] if shown else []

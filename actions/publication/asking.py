@@ -109,13 +109,16 @@ async def _work(here: Here, plan: Plan, asked: Asked, written: Written) -> Assig
     try:
         task = named.task(typed.codes[0], lambda one: one.is_stuck if submits else one.is_open)
     except AmbiguousCode as doubt:
-        if submits and not any(one.is_stuck for task in doubt.tasks for one in plan.of_task(task)):
+        if submits and not any(
+            one.is_stuck for task in doubt.tasks for one in named.plan.of_task(task)
+        ):
             raise NothingStuck(code=str(typed.codes[0]), stuck=every) from None
         raise
-    stuck = [one for one in plan.of_task(task) if one.is_stuck]
+    parts = named.plan.of_task(task)
+    stuck = [one for one in parts if one.is_stuck]
     if submits and not stuck:
         raise NothingStuck(code=task.code, stuck=every)
-    return (stuck or plan.of_task(task))[0]
+    return (stuck or parts)[0]
 
 
 async def _period(here: Here, words: str) -> ReportingPeriod:

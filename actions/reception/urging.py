@@ -1,11 +1,12 @@
 """Urge units to report or deliver: one message a unit, once a working day, in sending hours."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.digest import looked_through
 from actions.here import Here
+from actions.meant import naming
 from actions.reshow import reshow
 from actions.show import show
 from actions.show.stage import Stage
@@ -13,7 +14,7 @@ from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, Priority, split
 from domain.order.rearrangement import PressToConfirm
-from domain.order.scope import NoSuchScope, read_scope
+from domain.order.scope import NoSuchScope, read_work
 from domain.plan.assignment import Assignment
 from domain.press import CONFIRM, UnknownPress
 from domain.prompt import Prompt
@@ -30,6 +31,9 @@ from domain.reception.urging import (
 from domain.subject import How
 from domain.written import Written
 from views.reception import urging as views
+
+# What is overdue, by unit.
+Late = tuple[tuple[Unit, tuple[Assignment, ...]], ...]
 
 
 async def urge_missing(here: Here, task_id: int) -> Urging:
@@ -62,29 +66,38 @@ async def urge_typed(here: Here, *, digest: str = "") -> None:
 
 
 async def urge_named(here: Here, written: Written) -> None:
-    """Answer `/dondoc TT, TDC` with what of these units is overdue; without words with all of it.
+    """Answer `/dondoc TT, TDC`, `/dondoc CCHC`, `/dondoc TT-04` with what of it is overdue.
 
-    Raises NoSuchScope for words that name no unit, NothingOverdueOf.
+    Without words it is all that is. Raises NoSuchScope for words that name no work,
+    NothingOverdueOf with what is named, UnknownCode, AmbiguousCode.
     """
     if not written.words:
         await urge_typed(here)
         return
-    scope = read_scope(written.words, (await here.whole_plan()).units)
-    if not scope.everything and not scope.units:
+    plan = await here.whole_plan()
+    scope = read_work(written.words, plan)
+    if not scope:
         raise NoSuchScope(typed=written.words)
     late = await _overdue(here)
-    if not scope.everything:
-        late = tuple((unit, ours) for unit, ours in late if unit in scope.units)
+    if scope.codes:
+        overdue = {one.id for _, ours in late for one in ours}
+        named = await naming(here, plan, written, every=True)
+        tasks = [named.task(code, lambda one: one.id in overdue) for code in scope.codes]
+        meant = {one.id for task in tasks for one in named.plan.of_task(task)}
+        called = ", ".join(task.code for task in tasks)
+    else:
+        meant = {one.id for one in scope.among(plan)}
+        units = [unit.code for unit in scope.units]
+        called = ", ".join([scope.of.typed, *units] if scope.of else units)
+    late = _only(late, meant)
     if not late:
-        raise NothingOverdueOf(units=", ".join(unit.code for unit in scope.units))
+        raise NothingOverdueOf(units=called)
     await ask(here, UrgeOverdue(tuple(one.id for _, ours in late for one in ours)))
 
 
 async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
-    """Urge who of the units that were shown is late now."""
-    plan = await here.whole_plan()
-    shown = {one.unit for each in prompt.question.assignments if (one := plan.assignment(each))}
-    late = [(unit, ours) for unit, ours in await _overdue(here) if unit in shown]
+    """Urge who is late still with what was shown."""
+    late = _only(await _overdue(here), prompt.question.assignments)
     if not late:
         raise NothingOverdue
     if not await close(here, prompt, How.CONFIRMED):
@@ -109,7 +122,13 @@ QUESTIONS: Answers = {
 }
 
 
-async def _overdue(here: Here) -> tuple[tuple[Unit, tuple[Assignment, ...]], ...]:
+def _only(late: Late, meant: Collection[int]) -> Late:
+    """Return what is overdue of work that is meant, without the units that have none of it."""
+    parts = ((unit, tuple(one for one in ours if one.id in meant)) for unit, ours in late)
+    return tuple((unit, ours) for unit, ours in parts if ours)
+
+
+async def _overdue(here: Here) -> Late:
     """Return what is overdue by unit; raises NothingOverdue."""
     plan = await here.whole_plan()
     calendar = await here.tx.holidays.calendar()

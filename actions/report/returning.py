@@ -10,6 +10,7 @@ from actions.taking_back import with_matters
 from domain.authority import Act
 from domain.message import Message
 from domain.plan.assignment import Assignment
+from domain.plan.origin import NothingOfOrigin, origin_first
 from domain.plan.plan import Plan
 from domain.press import CONFIRM
 from domain.prompt import Prompt
@@ -30,7 +31,7 @@ async def return_typed(here: Here, written: Written) -> None:
     typed = typed_codes(written.words, plan.named_in_codes)
     named = await naming(here, plan, written, every=True)
     tasks = [named.task(code, is_returnable) for code in typed.codes]
-    meant = [one for task in tasks for one in plan.of_task(task)]
+    meant = [one for task in tasks for one in named.plan.of_task(task)]
     if not tasks:
         meant = await _shown(here, plan, written.under)
     candidates = [one for one in meant if is_returnable(one)]
@@ -42,7 +43,18 @@ async def return_typed(here: Here, written: Written) -> None:
     elif len(candidates) == 1:
         await _start(here, candidates[0], "")
     else:
-        await _ask_which(here, candidates or _handed_in(plan), typed.rest)
+        await _ask_which(here, *_waiting(plan, candidates, typed.rest))
+
+
+def _waiting(plan: Plan, candidates: list[Assignment], words: str) -> tuple[list[Assignment], str]:
+    """Return what may be given back, of all or of the plan that words name, and other words."""
+    origin, rest = origin_first(words, plan)
+    if candidates or origin is None:
+        return candidates or _handed_in(plan), words
+    found = origin.among(_handed_in(plan))
+    if not found:
+        raise NothingOfOrigin(typed=origin.typed)
+    return found, rest
 
 
 async def return_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:

@@ -71,7 +71,8 @@ async def _about(here: Here, plan: Plan, written: Written) -> list[Assignment]:
         return await shown_to(here, plan, written.under)
     named = await naming(here, plan, written)
     ours = {unit.id for unit in here.chat.units}
-    return [one for code in codes for one in plan.of_task(named.task(code)) if one.unit.id in ours]
+    parts = (one for code in codes for one in named.plan.of_task(named.task(code)))
+    return [one for one in parts if one.unit.id in ours]
 
 
 async def _codes(here: Here, plan: Plan, written: Written) -> list[Code]:

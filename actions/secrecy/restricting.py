@@ -3,6 +3,7 @@
 from actions.here import Here
 from actions.meant import naming
 from actions.reshow import reshow
+from domain.plan.origin import check_one
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.secrecy.restricted import NothingToRestrict, read_lifting
@@ -22,6 +23,7 @@ async def restrict_typed(here: Here, written: Written) -> None:
     typed = typed_codes(words, plan.named_in_codes)
     if not typed.codes:
         if opens or words:
+            check_one(plan, words)
             raise NothingToRestrict
         await here.say(views.restricted_list(_restricted(plan), here.chat.seats, here.office.texts))
         return
@@ -29,9 +31,10 @@ async def restrict_typed(here: Here, written: Written) -> None:
     tasks = [named.task(code, lambda _: True) for code in typed.codes]
     for task in tasks:
         await here.tx.plans.restrict(task.id, None if opens else _shown_as(here, task))
-        for one in plan.of_task(task):
+        parts = named.plan.of_task(task)
+        for one in parts:
             await here.record("opened-to-all" if opens else "restricted", assignment_id=one.id)
-        await reshow(here, plan.of_task(task))
+        await reshow(here, parts)
     codes = [task.code for task in tasks]
     say = views.opened if opens else views.now_restricted
     await here.say(say(codes, here.office.texts))

@@ -48,6 +48,7 @@ async def staged(
 ) -> Stage:
     """Return what a subject is worded from, or what its paper is made of."""
     plan = plan or await _plan_of(tx, subject, shown)
+    plan = await _recalling(tx, plan, shown)
     found = [one for each in shown if (one := plan.assignment(each))]
     return Stage(
         tx=tx,
@@ -64,6 +65,12 @@ async def _plan_of(tx: Transaction, subject: Subject, shown: Sequence[int]) -> P
     loads = subject.loads()
     around = None if loads.whole else Around(loads.units, shown, loads.tasks)
     return await tx.plans.current(around) or NOTHING
+
+
+async def _recalling(tx: Transaction, plan: Plan, shown: Sequence[int]) -> Plan:
+    """Return a plan with what is shown of plans that have been closed since."""
+    gone = [each for each in shown if plan.assignment(each) is None]
+    return plan.recalling(await tx.plans.past(Around(assignments=gone))) if gone else plan
 
 
 async def _units_of(

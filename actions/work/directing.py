@@ -72,7 +72,7 @@ async def _meant(here: Here, written: Written) -> DirectiveMeant | None:
         return None
     named = await naming(here, plan, written, every=True)
     tasks = [named.task(code, lambda _: True) for code in said.codes]
-    parts = [one for task in tasks for one in plan.of_task(task)]
+    parts = [one for task in tasks for one in named.plan.of_task(task)]
     units = {unit.id for unit in said.units}
     if not units:
         units = {one.unit.id for one in parts}

@@ -12,6 +12,7 @@ from domain.authority import Act
 from domain.message import Message, Priority
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.naming import UnknownCode
+from domain.plan.origin import check_one
 from domain.plan.plan import Plan
 from domain.plan.state import Kind
 from domain.plan.task import Task
@@ -34,6 +35,7 @@ async def recur_typed(here: Here, written: Written) -> None:
     plan = await here.whole_plan()
     typed = typed_codes(written.words, plan.named_in_codes)
     if not typed.codes:
+        check_one(plan, written.words)
         if typed.rest:
             raise UnknownCode(typed=typed.rest.split()[0])
         await _list(here, plan)
@@ -46,7 +48,7 @@ async def recur_typed(here: Here, written: Written) -> None:
     check_recurring(task)
     words = typed.rest or await here.tx.cycles.in_words(task.id)
     cycle = _read(words, sure=bool(typed.rest)) if words else None
-    held = tuple(one.id for one in plan.of_task(task))
+    held = tuple(one.id for one in named.plan.of_task(task))
     await ask(here, CycleMeant(task.id, held, cycle) if cycle else HowOften(task.id, held))
 
 

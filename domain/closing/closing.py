@@ -49,7 +49,10 @@ class YearIsClosed(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """One plan's closing; `endings` are those that differ from what is assumed, by assignment."""
+    """One plan's closing; `endings` are those that differ from what is assumed, by assignment.
+
+    Once it is approved they are those of all that was closed, whatever becomes of it afterwards.
+    """
 
     id: int
     plan_id: int
@@ -60,9 +63,16 @@ class Closing:
         """Return what an assignment is to end as."""
         return self.endings.get(one.id, Ending.CARRIED)
 
+    def closes(self, plan: Plan) -> tuple[Assignment, ...]:
+        """Return what it closes, or has closed, unit by unit."""
+        if self.state is not ClosingState.APPROVED:
+            return to_close(plan)
+        closed = (one for each in self.endings if (one := plan.assignment(each)))
+        return tuple(sorted(closed, key=lambda one: one.unit.position))
+
     def counts(self, plan: Plan) -> Counter[Ending]:
-        """Return how many assignments are to end as what."""
-        return Counter(self.ending(one) for one in to_close(plan))
+        """Return how many assignments are to end as what, or have."""
+        return Counter(self.ending(one) for one in self.closes(plan))
 
 
 def closable(plan: Plan) -> tuple[SignedPlan, ...]:

@@ -72,7 +72,7 @@ class Page(Generic[Item]):
 def plan_named(words: str, plan: Plan) -> SignedPlan | None:
     """Return the plan that a list is to be of, None for all; raises NoPlanCalledSo."""
     said = fold(words).strip()
-    found = plan_called(words, plan.with_work) if said else None
+    found = plan_called(words, plan.every_plan) if said else None
     is_unit = any(said == fold(one.code) for one in plan.every_unit)
     if found is None and not is_unit and _OF_A_PLAN.fullmatch(said):
         raise NoPlanCalledSo(typed=words, plans=", ".join(key(one) for one in plan.with_work))
@@ -100,11 +100,13 @@ def listing(
 ) -> tuple[Assignment, ...]:
     """Return the assignments that `wanted` admits, of `unit` or, without one, of all units.
 
-    They are open ones, but for what is done, which stands with the newest first.
+    They are open ones, but for what is done, which stands with the newest first; with it what
+    ended with its plan, where that is at hand.
     """
     ours = plan.assignments if unit is None else plan.of_unit(unit)
     if wanted is Filter.DONE:
-        done = [one for one in ours if one.progress is Progress.DONE]
+        past = [one for one in plan.past if unit is None or one.unit.id == unit.id]
+        done = [one for one in (*ours, *past) if one.progress is Progress.DONE]
         return tuple(sorted(done, key=lambda one: one.completed_on or date.min, reverse=True))
     return by_last_day(one for one in ours if one.is_open and _admits(wanted, one, today, calendar))
 

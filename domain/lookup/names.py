@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from domain.authority import Act
 from domain.lookup.listing import Filter
 from domain.press import Otherwise, Verb
+from domain.spoken.code import Paper
 from domain.subject import Loads, Subject
 
 
@@ -23,17 +24,18 @@ class LookupVerb(Verb):
 class WorkList(Subject):
     """A page of the work of a unit, or with None of all units, as `chat` sees it.
 
-    It is that of one `plan`, or of all that are in force.
+    It is that of one `plan`, or of all that are in force, or what one `paper` orders.
     """
 
     kind = "listing"
-    version = 2
+    version = 3
 
     filter: Filter
     unit: int | None
     page: int
     chat: int
     plan: int | None = None
+    paper: Paper | None = None
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from domain.chat import Unit
 from domain.plan.assignment import Assignment
 from domain.plan.called import plan_called
+from domain.plan.naming import fits
 from domain.plan.plan import Plan
 from domain.plan.task import LegalBasis
 from domain.refusal import Refusal
+from domain.spoken.code import typed_codes
 from domain.text import fold, nfc
 
 # More than this is no search but a paragraph.
@@ -35,24 +37,44 @@ def search(
     wanted = _key(words[:MOST_SIGNS])
     if not wanted:
         raise NothingToSearch
-    texts = {one.id: _text(one, bases) for one in plan.assignments}
-    found = next(
-        (
-            found
-            for holds in _WAYS
-            if (found := [one for one in plan.assignments if holds(words, texts[one.id])])
-        ),
-        [],
-    )
-    called = None if wanted.isdigit() else plan_called(wanted, plan.with_work)
+    every = (*plan.assignments, *plan.past)
+    found = _in_paper(plan, words) or _holding(every, words, bases)
+    called = None if wanted.isdigit() else plan_called(wanted, plan.every_plan)
     if called is not None:
-        of_plan = plan.only(called).assignments
+        of_plan = [one for one in every if one.task.plan.id == called.id]
         found = [*of_plan, *(one for one in found if one not in of_plan)]
-    ours = {unit.id for unit in own}
-    # What others gave a unit to deliver comes after its own part of the plan.
-    return tuple(
-        sorted(found, key=lambda one: (one.unit.id not in ours, one.task.unit.id not in ours))
-    )
+    ours, past = {unit.id for unit in own}, {one.id for one in plan.past}
+
+    # What others gave a unit to deliver comes after its own part of the plan, and what ended with
+    # a plan after all that is in force.
+    def rank(one: Assignment) -> tuple[bool, bool, bool]:
+        return one.id in past, one.unit.id not in ours, one.task.unit.id not in ours
+
+    return tuple(sorted(found, key=rank))
+
+
+def _in_paper(plan: Plan, words: str) -> list[Assignment]:
+    """Return the work that words name by its place in a paper, and by nothing else: "KH 22 mục 2".
+
+    Other words that stand there too would be found in every title.
+    """
+    typed = typed_codes(words, plan.named_in_codes)
+    if typed.rest or not any(code.paper for code in typed.codes):
+        return []
+    return [
+        one
+        for task in plan.every_task
+        if any(fits(code, task, task.place) for code in typed.codes)
+        for one in plan.of_task(task)
+    ]
+
+
+def _holding(
+    every: Iterable[Assignment], words: str, bases: Mapping[int, Iterable[LegalBasis]]
+) -> list[Assignment]:
+    texts = [(one, _text(one, bases)) for one in every]
+    ways = ([one for one, text in texts if holds(words, text)] for holds in _WAYS)
+    return next((found for found in ways if found), [])
 
 
 def _text(one: Assignment, bases: Mapping[int, Iterable[LegalBasis]]) -> str:

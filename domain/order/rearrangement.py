@@ -131,18 +131,22 @@ def may_concern(change: Rearrangement, one: Assignment) -> bool:
 
 
 def with_steps(plan: Plan, named: Iterable[Assignment]) -> tuple[Assignment, ...]:
-    """Return the assignments with all steps below them, each once, in the plan's order."""
+    """Return the assignments with all steps below them, each once, in the plan's order.
+
+    What ended with a closed plan stands behind.
+    """
+    every = (*plan.assignments, *plan.past)
     wanted: set[int] = set()
     tasks: set[int] = set()
     for one in named:
         wanted.add(one.id)
         tasks.add(one.task.id)
-    for one in plan.assignments:
+    for one in every:
         # Steps stand after their parents in a plan, so one walk finds those of steps too.
         if one.task.parent_id in tasks:
             wanted.add(one.id)
             tasks.add(one.task.id)
-    return tuple(one for one in plan.assignments if one.id in wanted)
+    return tuple(one for one in every if one.id in wanted)
 
 
 def passed_meanwhile(one: Assignment, today: date) -> bool:

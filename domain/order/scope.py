@@ -1,10 +1,13 @@
-"""Which work an order concerns: codes, whole units, or all of it."""
+"""Which work an order concerns: codes, whole units, a whole plan or paper, or all of it."""
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
+from domain.plan.origin import Origin, origin_first
+from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.spoken.code import Code, typed_codes
@@ -30,17 +33,28 @@ class NoSuchScope(Refusal):
 class Scope:
     """What was typed: codes, units, or everything; and the words after.
 
-    At most one of the three is filled; none of them where nothing was named.
+    At most one of the three is filled; none of them where nothing was named. Of units and of all,
+    only what comes from the plan or paper is meant, where one was named: `of`.
     """
 
     codes: tuple[Code, ...] = ()
     units: tuple[Unit, ...] = ()
     everything: bool = False
+    of: Origin | None = None
     rest: str = ""
 
     def __bool__(self) -> bool:
         """Whether anything was named."""
-        return bool(self.codes or self.units or self.everything)
+        return bool(self.codes or self.units or self.everything or self.of)
+
+    def among(self, plan: Plan) -> tuple[Assignment, ...]:
+        """Return the work of what was named as a whole; of codes none."""
+        if self.codes or not self:
+            return ()
+        every: Iterable[Assignment] = plan.assignments
+        if self.units:
+            every = [one for unit in self.units for one in plan.of_unit(unit)]
+        return tuple(every if self.of is None else self.of.among(every))
 
 
 def read_scope(text: str, named: Iterable[Unit | SignedPlan]) -> Scope:
@@ -58,6 +72,23 @@ def read_scope(text: str, named: Iterable[Unit | SignedPlan]) -> Scope:
     if typed.codes:
         return Scope(codes=typed.codes, rest=typed.rest)
     return _units(text, tuple(one for one in known if isinstance(one, Unit)))
+
+
+def read_work(text: str, plan: Plan) -> Scope:
+    """Return the same of a plan's work, which a plan or a paper may also name, before or behind.
+
+    "CCHC", "CCHC TT", "TT, QLKH của CCHC", "TB 45".
+    """
+    scope = read_scope(text, plan.named_in_codes)
+    if scope.codes:
+        return scope
+    origin, rest = origin_first(scope.rest if scope else text, plan)
+    if origin is None:
+        return scope
+    if not scope:
+        within = read_scope(rest, plan.units)
+        scope, rest = within, within.rest if within else rest
+    return replace(scope, codes=(), of=origin, rest=rest)
 
 
 def _units(text: str, known: tuple[Unit, ...]) -> Scope:

@@ -67,10 +67,11 @@ class Naming:
         """
         whole = self.settled.get(str(code))
         if whole is not None:
-            found = [task for task in self.plan.tasks if task.code == whole]
+            found = [task for task in self.plan.every_task if task.code == whole]
         else:
             # Of what a message shows nothing is passed over: who says it twice means it twice.
             found = self._shown(code) or self._wanted(code, wanted) or self._of_letters(code)
+            found = found or self._past(code)
         if not found:
             raise UnknownCode(typed=whole or _as_typed(code))
         if len(found) > 1:
@@ -79,13 +80,13 @@ class Naming:
         return found[0]
 
     def _shown(self, code: Code) -> list[Task]:
-        fit = [task for task, place in self.shown if _fits(code, task, place)]
+        fit = [task for task, place in self.shown if fits(code, task, place)]
         own = [task for task in fit if self._parts(task)]
         return own or fit
 
     def _wanted(self, code: Code, wanted: Wanted) -> list[Task]:
         parts = self.plan.of_task if code.letters else self._parts
-        held = [task for task in self.plan.tasks if parts(task) and _fits(code, task, task.place)]
+        held = [task for task in self.plan.tasks if parts(task) and fits(code, task, task.place)]
         held = [task for task in held if not self.every and self._parts(task)] or held
         return [task for task in held if any(map(wanted, parts(task)))] or held
 
@@ -95,6 +96,13 @@ class Naming:
             return []
         codes = {canonical(unit.code, code.numbers) for unit in self.units}
         return [task for task in self.plan.tasks if task.own_code in codes]
+
+    def _past(self, code: Code) -> list[Task]:
+        """Return what ended with a closed plan, which is meant where that plan is named."""
+        if not (code.plan or code.paper):
+            return []
+        held = dict.fromkeys(one.task for one in self.plan.past)
+        return [task for task in held if fits(code, task, task.place)]
 
     def _parts(self, task: Task) -> list[Assignment]:
         """Return the parts of a task that are asked about here."""
@@ -109,7 +117,7 @@ def _as_typed(code: Code) -> str:
     return f"{code.plan}-{own}" if code.plan else own
 
 
-def _fits(code: Code, task: Task, place: str | None) -> bool:
+def fits(code: Code, task: Task, place: str | None) -> bool:
     """Whether a code is a task's, as its code and `place` are shown."""
     if code.plan and key(task.plan) != code.plan:
         return False

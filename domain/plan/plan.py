@@ -30,6 +30,9 @@ class Plan:
     `merged` is what they answered for beside the unit that has their work now: nobody owes it, and
     it is in no list, but what was said of it stands on screens.
 
+    `past` is what ended with plans that are closed, as far as it was asked for: it is in no list
+    either, but somebody names it, or a message shows it.
+
     It has no slots, so that what was looked up once is at hand: a morning asks for each unit's.
     """
 
@@ -38,6 +41,7 @@ class Plan:
     assignments: tuple[Assignment, ...]
     former: tuple[Unit, ...] = ()
     merged: tuple[Assignment, ...] = ()
+    past: tuple[Assignment, ...] = ()
 
     @property
     def main(self) -> SignedPlan:
@@ -51,13 +55,19 @@ class Plan:
             plans=(plan,),
             assignments=tuple(one for one in self.assignments if one.task.plan.id == plan.id),
             merged=tuple(one for one in self.merged if one.task.plan.id == plan.id),
+            past=tuple(one for one in self.past if one.task.plan.id == plan.id),
         )
 
     def of_units(self, units: Iterable[Unit]) -> "Plan":
         """Return the work of some units alone; codes are read as in all of the plan."""
         held = {unit.id for unit in units}
         own = tuple(one for one in self.assignments if one.unit.id in held)
-        return replace(self, assignments=own, merged=())
+        past = tuple(one for one in self.past if one.unit.id in held)
+        return replace(self, assignments=own, merged=(), past=past)
+
+    def recalling(self, past: Iterable[Assignment]) -> "Plan":
+        """Return the same with what ended with plans that are closed beside it."""
+        return replace(self, past=tuple(past))
 
     @property
     def every_unit(self) -> tuple[Unit, ...]:
@@ -67,9 +77,17 @@ class Plan:
     @property
     def with_work(self) -> tuple[SignedPlan, ...]:
         """Return the plans in force, and those that are closed while some of their work goes on."""
-        held = {one.task.plan.id: one.task.plan for one in self.assignments}
-        rest = (one for number, one in held.items() if number not in {one.id for one in self.plans})
-        return (*self.plans, *rest)
+        return self._with(self.assignments)
+
+    @property
+    def every_plan(self) -> tuple[SignedPlan, ...]:
+        """Return the same, and those of which anything is at hand that ended with them."""
+        return self._with((*self.assignments, *self.past))
+
+    def _with(self, held: Iterable[Assignment]) -> tuple[SignedPlan, ...]:
+        plans = {one.id: one for one in self.plans}
+        plans.update((one.task.plan.id, one.task.plan) for one in held)
+        return tuple(plans.values())
 
     @property
     def named_in_codes(self) -> tuple[Unit | SignedPlan, ...]:
@@ -82,13 +100,19 @@ class Plan:
         """Return each task once."""
         return tuple({one.task.id: one.task for one in self.assignments}.values())
 
+    @property
+    def every_task(self) -> tuple[Task, ...]:
+        """Return each task once, what ended with closed plans last, as far as it is at hand."""
+        return tuple({one.task.id: one.task for one in (*self.assignments, *self.past)}.values())
+
     def of_unit(self, unit: Unit) -> tuple[Assignment, ...]:
         """Return what `unit` answers for."""
         return self._by_unit.get(unit.id, ())
 
     def of_task(self, task: Task) -> tuple[Assignment, ...]:
         """Return the assignments of one task, one for each unit it fans out to."""
-        return self._by_task.get(task.id, ())
+        parts = self._by_task.get(task.id, ())
+        return (*parts, *(one for one in self.past if one.task.id == task.id))
 
     def steps_of(self, task: Task) -> tuple[Assignment, ...]:
         """Return the assignments of a task's direct sub-tasks."""
@@ -100,7 +124,7 @@ class Plan:
 
     @cached_property
     def _by_id(self) -> Mapping[int, Assignment]:
-        return {one.id: one for one in (*self.merged, *self.assignments)}
+        return {one.id: one for one in (*self.past, *self.merged, *self.assignments)}
 
     @cached_property
     def _by_unit(self) -> Mapping[int | None, tuple[Assignment, ...]]:

@@ -31,6 +31,7 @@ _ITEM_OF_PAPER = re.compile(
     rf"\b{_PAPER}{_NUMBER_OF_PAPER}[\s,:;–-]*{_ITEM}\s*(?:so\s*)?{_NUMBERS}"
     rf"|\b{_ITEM}\s*(?:so\s*)?{_NUMBERS}[\s,;–-]*(?:cua\s+|tai\s+|trong\s+)?{_PAPER}{_NUMBER_OF_PAPER}"
 )
+_WHOLE_PAPER = re.compile(rf"{_PAPER}{_NUMBER_OF_PAPER}(?![\w/])")
 _OF_PAPER = "mục"
 _STARTS = re.compile(r"(?<![\w/-])\w")
 _BETWEEN = re.compile(r"[\s,;.&+#:]*(?:\b(?:va|voi)\b[\s,]*)?(?:\bviec\s+(?:so\s+)?)?#?")
@@ -114,6 +115,12 @@ def typed_codes(text: str, named: Iterable[Unit | SignedPlan]) -> Typed:
         codes, ends = codes[:doubtful], ends[:doubtful]
     codes = known.with_plans(codes)
     return Typed(tuple(codes), text[ends[-1] if ends else 0 :].strip(_AROUND))
+
+
+def paper_first(folded: str) -> tuple[Paper, int] | None:
+    """Return the paper that a folded text begins with ("tb 45"), and where its name ends."""
+    found = _WHOLE_PAPER.match(folded)
+    return (Paper(_PAPERS.get(found[1], found[1]), found[2]), found.end()) if found else None
 
 
 def codes_of_plans(folded: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Placed]:

@@ -11,7 +11,7 @@ from actions.here import Here
 from actions.proxy import for_units
 from actions.unused import accounting, tell_of_words
 from actions.which import asking
-from domain.authority import ADMINISTRATORS, COMMANDS, EVERYBODYS, Act
+from domain.authority import ADMINISTRATORS, COMMANDS, EVERYBODYS, Act, NotOfThisChat
 from domain.declared import check_bound, joined
 from domain.press import Otherwise, Press, UnknownPress, Verb
 from domain.written import Written
@@ -71,7 +71,10 @@ def held(conversations: Iterable[Conversation]) -> Conversations:
     check_bound(_PRESSES, presses, verbs)
     return Conversations(
         commands,
-        {verb.value: _checked(verb.decides, pressed) for verb, pressed in presses.items()},
+        {
+            verb.value: _unless_ended(_checked(verb.decides, pressed))
+            for verb, pressed in presses.items()
+        },
         joined("given", [one.given for one in conversations]),
     )
 
@@ -93,6 +96,21 @@ def _checked(
         return await deed(here, given)
 
     return on_deed
+
+
+def _unless_ended(pressed: Pressed) -> Pressed:
+    """Return a press that says so where what its message shows has ended with a closed plan."""
+
+    async def on_press(here: Here, press: Press) -> str | None:
+        try:
+            return await pressed(here, press)
+        except NotOfThisChat:
+            ended = await here.ended_with_plan(press.under)
+            if ended is not None:
+                raise ended from None
+            raise
+
+    return on_press
 
 
 def wordless(act: Callable[[Here], Awaitable[None]]) -> Command:

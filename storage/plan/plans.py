@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select, update
 
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.cited import NOTHING_CITED, Cited
 from domain.plan.draft import PlanDraft
 from domain.plan.handover import Handover
@@ -61,6 +62,7 @@ class Plans:
     ) -> Plan | None:
         """Return the plans in force, with all their units but only work `around` something.
 
+        Of plans that are closed, what ended with them is at hand where it is named by its id.
         Assignments of `lock_units`, and `lock_assignments` themselves, will be changed in this
         transaction: on PostgreSQL they are locked in the order of their ids, while SQLite has one
         writer at a time anyway.
@@ -69,7 +71,10 @@ class Plans:
         if not every:
             return None
         await self._lock(list(lock_units), list(lock_assignments))
-        return await self._whole(in_force(every), every, around)
+        plan = await self._whole(in_force(every), every, around)
+        if around is None or all(map(plan.assignment, around.assignments)):
+            return plan
+        return plan.recalling(await self._past(every, around))
 
     async def signed(self) -> tuple[SignedPlan, ...]:
         """Return all plans as documents, those that are closed as well."""
@@ -82,6 +87,23 @@ class Plans:
             await self._connection.lock(tables.assignments, _of_plan(plan.id))
             await self._connection.lock(tables.tasks, tables.tasks.c.plan_id == plan.id)
         return await self._whole((plan,), (plan,), None)
+
+    async def past(self, around: Around | None = None) -> tuple[Assignment, ...]:
+        """Return what ended with plans that are closed, of all work or `around` something.
+
+        It is in no list of what is in force, but people ask for it, and messages show it.
+        """
+        return await self._past(await self.signed(), around)
+
+    async def _past(
+        self, every: Sequence[SignedPlan], around: Around | None
+    ) -> tuple[Assignment, ...]:
+        shown = {one.id for one in in_force(every)}
+        closed = tuple(one for one in every if one.id not in shown)
+        if not closed:
+            return ()
+        whole = await self._whole(closed, closed, around)
+        return tuple(one for one in (*whole.assignments, *whole.merged) if not one.is_open)
 
     async def close(self, plan_id: int, *, at: datetime) -> None:
         """Close a plan; what is still open of it stays in force, and is asked after."""
@@ -104,7 +126,7 @@ class Plans:
         ids = {"plans": [*shown], "closed": [one.id for one in every if one.id not in shown]}
         known, units, former = await self._units(ids)
         tasks: dict[int, Task] = {}
-        assignments = []
+        assignments: list[Assignment] = []
         ranks = {one.id: rank for rank, one in enumerate(every)}
         rows = sorted(await self._rows(ids, around), key=lambda row: ranks[row.plan_id])
         hanging = await self._hanging(rows)
@@ -113,11 +135,12 @@ class Plans:
             if task is None:
                 task = tasks[row.id] = plan_rows.task_of(row, known, every[ranks[row.plan_id]])
             assignments.append(plan_rows.assignment_of(row, task, known, hanging))
+        governed = governed_by_steps(one for one in assignments if one.unit.id in units)
         return Plan(
             plans=plans,
             units=tuple(units.values()),
             former=tuple(former.values()),
-            assignments=governed_by_steps(one for one in assignments if one.unit.id in units),
+            assignments=tuple(one for one in governed if one.is_open or one.task.plan.id in shown),
             merged=tuple(one for one in assignments if one.unit.id in former),
         )
 

@@ -55,6 +55,12 @@ _OWES_STILL = (
     .join(tables.tasks, tables.tasks.c.id == tables.assignments.c.task_id)
     .where(tables.tasks.c.plan_id.in_(_CLOSED_IDS) & _GOES_ON)
 )
+# A parent that steps govern is over when they are, so that with it all of them are looked at.
+_CLOSED_OPEN = (
+    select(tables.tasks.c.id)
+    .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
+    .where(tables.tasks.c.plan_id.in_(_CLOSED_IDS) & _GOES_ON)
+)
 # All units, for any may stand in a code; `here` are those of the plans that are looked at.
 UNITS = select(
     tables.units,
@@ -110,7 +116,11 @@ ASSIGNMENTS = (
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
     .where(
-        tables.tasks.c.plan_id.in_(_PLAN_IDS) | (tables.tasks.c.plan_id.in_(_CLOSED_IDS) & _GOES_ON)
+        tables.tasks.c.plan_id.in_(_PLAN_IDS)
+        | (
+            tables.tasks.c.plan_id.in_(_CLOSED_IDS)
+            & (_GOES_ON | tables.tasks.c.parent_id.in_(_CLOSED_OPEN))
+        )
     )
     .order_by(tables.tasks.c.position, tables.units.c.position, tables.assignments.c.id)
 )

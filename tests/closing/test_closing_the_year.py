@@ -62,7 +62,7 @@ async def test_sorted_sent_back_sorted_again_and_agreed(december: Story) -> None
     before = {code: december.count(code) for code in december.town.officers}
     await december.presses("bgd", "Đồng ý", card)
 
-    assert card.text.endswith("kế hoạch năm đã chốt. 🟢")
+    assert card.text.endswith("kế hoạch đã chốt. 🟢")
     assert {code: december.count(code) - n for code, n in before.items()} == dict.fromkeys(
         before, 1
     )

@@ -82,10 +82,10 @@ async def closes(story: Story, choice: Message, plan: str) -> None:
 async def test_a_closed_plan_is_asked_for_while_its_work_goes_on(reform: Story) -> None:
     await closes(reform, await reform.says("vanphong", "/chotnam"), "Kế hoạch CCHC: còn 05")
     listed = await reform.says("vanphong", "/kehoach CCHC")
-    assert listed.text.startswith("Toàn Sở – Kế hoạch CCHC – Chưa hoàn thành: 05")
+    assert listed.text.startswith("Toàn Sở – Kế hoạch CCHC, đã chốt – Chưa hoàn thành: 05")
     assert "CCHC" in listed.button_texts
     assert (await reform.says("TT", "/viec KH 22")).text.startswith(
-        "Trung tâm Khoa học và Công nghệ – Kế hoạch CCHC – Chưa hoàn thành: 04"
+        "Trung tâm Khoa học và Công nghệ – Kế hoạch CCHC, đã chốt – Chưa hoàn thành: 04"
     )
     assert "CCHC-TT-04" in (await reform.says("TT", "/tim CCHC")).text
 

@@ -24,7 +24,7 @@ MOST_NAMED = 20
 
 def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
     """Return a page of the open work, each with what it is to end as."""
-    shown = page(to_close(plan), number, PAGE_SIZE)
+    shown = page(closing.closes(plan), number, PAGE_SIZE)
     is_draft = closing.state is ClosingState.DRAFT
     text = lines(
         bold(
@@ -123,7 +123,7 @@ def _standing(closing: Closing, texts: Texts) -> Markup:
         return texts.say("Press a task to change what it ends as.")
     if closing.state is ClosingState.SENT:
         return texts.say("Laid before the leaders, waiting for their word ⏳")
-    return texts.say("The leaders have agreed; the year is closed. 🟢")
+    return texts.say("The leaders have agreed; the plan is closed. 🟢")
 
 
 def ending(one: Ending, texts: Texts) -> str:
@@ -159,7 +159,7 @@ def _after(closing: Closing, texts: Texts) -> Markup:
 
 
 def _named(plan: Plan, closing: Closing, texts: Texts) -> Iterator[Markup]:
-    special = [one for one in to_close(plan) if closing.ending(one) is not Ending.CARRIED]
+    special = [one for one in closing.closes(plan) if closing.ending(one) is not Ending.CARRIED]
     for one in special[:MOST_NAMED]:
         yield _line(one, closing, texts)
     if len(special) > MOST_NAMED:

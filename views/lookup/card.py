@@ -47,6 +47,8 @@ def card(shown: TaskShown, texts: Texts, *, today: date, calendar: Calendar) -> 
 
 def _plan(plan: SignedPlan, texts: Texts) -> Markup:
     called = capitalised(escape(name(plan, texts)))
+    if plan.is_closed:
+        called = texts.say("{plan}, closed", plan=called)
     if plan.number and not plan.number.startswith("/"):
         return texts.say("{plan} (no. {number})", plan=called, number=plan.number)
     return called

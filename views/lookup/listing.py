@@ -68,7 +68,12 @@ def _awaited(shown: Listing) -> tuple[Reception, ...]:
 def _heading(shown: Listing, texts: Texts) -> Markup:
     chosen = filter_name(shown.chosen, texts)
     if shown.signed is not None:
-        chosen = texts.label("{plan} – {name}", plan=called(shown.signed, texts), name=chosen)
+        plan = called(shown.signed, texts)
+        if shown.signed.is_closed:
+            plan = texts.label("{plan}, closed", plan=plan)
+        chosen = texts.label("{plan} – {name}", plan=plan, name=chosen)
+    if shown.paper is not None:
+        chosen = texts.label("{plan} – {name}", plan=str(shown.paper), name=chosen)
     facts = {"name": chosen, "total": count(shown.page.total)}
     if shown.unit is None:
         heading = texts.say("All units – {name}: {total}", **facts)

@@ -12,6 +12,7 @@ from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.plan.state import Progress
 from domain.press import press
+from domain.spoken.code import Paper
 from views.buttons import Row, abreast, copy_button, gather_button, page_row, propose_button
 from views.minder.minder import own_button
 from views.report.approval import ways_button
@@ -25,7 +26,7 @@ _MOST_UNREAD = 60
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list shows: `unit` and `signed` None mean all units, all plans.
+    """What a list shows: `unit`, `signed` and `paper` None mean all units, plans and papers.
 
     `items` may be older than `page`. Where the unit `is_led` by somebody of the register, they may
     choose here how it reports.
@@ -38,6 +39,7 @@ class Listing:
     plan: Plan
     chat: Chat
     signed: SignedPlan | None = None
+    paper: Paper | None = None
     is_led: bool = False
 
 
@@ -127,7 +129,7 @@ def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 def _plans(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
     """Yield the plans in force, where there are several."""
     every = shown.plan.with_work
-    if len(every) < 2:
+    if len(every) < 2 or shown.paper is not None:
         return
     buttons = [_button(texts.label("All plans"), shown, plan=0, current=shown.signed is None)]
     buttons += [

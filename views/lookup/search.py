@@ -8,8 +8,9 @@ from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from views.buttons import page_row
-from views.markup import bold, lines
+from views.markup import Markup, bold, lines
 from views.paging import paged
+from views.plan.signed import over
 from views.plan.task import item
 from views.task_buttons import card_rows
 from views.texts import N_, Texts, count
@@ -39,13 +40,16 @@ def found(
         current,
         texts,
     )
-    items = (
-        texts.say(
-            "{item} – {unit}",
-            item=item(one, texts, today=today, calendar=calendar),
-            unit=one.unit.name,
-        )
-        for one in current.items
-    )
+    items = (_found(one, texts, today, calendar) for one in current.items)
     rows = (*card_rows(current.items), *page_row(LookupVerb.FOUND, current, texts))
     return Message(lines(bold(heading), *items), rows)
+
+
+def _found(one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Markup:
+    told = texts.say(
+        "{item} – {unit}",
+        item=item(one, texts, today=today, calendar=calendar),
+        unit=one.unit.name,
+    )
+    closed = over(one, texts)
+    return texts.say("{item} ({closed})", item=told, closed=closed) if closed else told

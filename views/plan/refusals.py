@@ -1,8 +1,11 @@
 """What is said about codes and plans that are not there."""
 
-from domain.plan import incoming, naming, plan, short_name
-from views.refusal.wording import plainly
-from views.texts import N_
+from domain.plan import ended, incoming, naming, origin, plan, short_name
+from views.markup import Markup
+from views.plan.signed import name
+from views.plan.task import title
+from views.refusal.wording import plainly, sentence
+from views.texts import N_, Texts
 
 plainly(
     {
@@ -11,6 +14,14 @@ plainly(
         ),
         naming.AmbiguousCode: N_(
             "Not recorded: {typed} may be {codes}. Please type the whole code."
+        ),
+        origin.NothingOfOrigin: N_(
+            "{typed}: there is no such task here that waits for it. Type /viec {typed} to see the "
+            "list."
+        ),
+        origin.OneTaskAsked: N_(
+            "{typed} names all of a plan or paper; please type the code of one task, such as "
+            "{codes}."
         ),
         plan.NoPlan: N_(
             "No plan has been taken in yet. Please ask the administrator to import it."
@@ -35,3 +46,14 @@ plainly(
         ),
     }
 )
+
+
+@sentence.register
+def _(refusal: ended.EndedWithPlan, texts: Texts) -> Markup:
+    task = refusal.assignment.task
+    return texts.say(
+        "Not recorded: {title} ended with {plan}, which is closed. If anything of it is wrong, "
+        "please ask the office, which may still return its report or restore it.",
+        title=title(task, texts),
+        plan=name(task.plan, texts),
+    )

@@ -21,6 +21,13 @@ def called(short_name: str | None, year: int, texts: Texts) -> str:
     return texts.label("the plan {name}", name=short_name)
 
 
+def over(one: Assignment, texts: Texts) -> Markup | None:
+    """Return that the plan is closed of work that ended with it, None for what is in force."""
+    if one.is_open or not one.task.plan.is_closed:
+        return None
+    return texts.say("{plan} is closed", plan=name(one.task.plan, texts))
+
+
 def grouped(
     assignments: Iterable[Assignment], texts: Texts
 ) -> Iterator[tuple[Markup | None, list[Assignment]]]:
