@@ -26,6 +26,10 @@ _LOOKS = {
 _LINES = (("#1b5e20", "o", "-"), ("#b71c1c", "s", "--"))
 # In points from its mark: a week's upper number stands above the lines, the lower one below.
 _ABOVE, _BELOW = 6, -14
+# How wide a digit of a bar's number is, and a letter behind a bar, as shares of the bars' axes.
+_DIGIT, _LETTER = 0.017, 0.0125
+# How much wider than the longest bar they are where no words need more.
+_ROOM = 1.12
 _BAR, _DATE, _TREND, _HEAD = 0.42, 0.29, 2.0, 0.8
 # The letters of every Vietnamese word, brought along by matplotlib itself.
 _FONT: dict[str, Any] = {"family": "DejaVu Sans"}
@@ -33,6 +37,15 @@ _FONT: dict[str, Any] = {"family": "DejaVu Sans"}
 
 def draw(chart: Chart) -> bytes:
     """Return the picture as PNG."""
+    file = BytesIO()
+    # Whose it is and of what, in place of the library's own name.
+    signed = {"Software": None, "Author": chart.title, "Title": chart.subtitle}
+    figure_of(chart).canvas.print_png(file, metadata=signed)  # type: ignore[attr-defined]
+    return file.getvalue()
+
+
+def figure_of(chart: Chart) -> Figure:
+    """Return the picture before it is printed: head, bars, trend and dates, each on its axes."""
     has_trend = len(chart.weeks) > 1
     heights = [
         _HEAD,
@@ -41,7 +54,7 @@ def draw(chart: Chart) -> bytes:
         (max(len(chart.dates), 1) + 1) * _DATE + 0.2,
     ]
     figure = Figure(figsize=(_INCHES, sum(heights) + 0.35 * len(heights)), dpi=_DPI)
-    canvas = FigureCanvasAgg(figure)
+    FigureCanvasAgg(figure)
     grid = figure.add_gridspec(
         len(heights),
         1,
@@ -60,11 +73,7 @@ def draw(chart: Chart) -> bytes:
     else:
         trend.set_axis_off()
     _dates(figure.add_subplot(grid[3]), chart)
-    file = BytesIO()
-    # Whose it is and of what, in place of the library's own name.
-    signed = {"Software": None, "Author": chart.title, "Title": chart.subtitle}
-    canvas.print_png(file, metadata=signed)  # type: ignore[no-untyped-call]
-    return file.getvalue()
+    return figure
 
 
 def _head(figure: Figure, chart: Chart, axes: Axes) -> None:
@@ -92,10 +101,9 @@ def _head(figure: Figure, chart: Chart, axes: Axes) -> None:
 
 def _bars(axes: Axes, chart: Chart) -> None:
     most = max((sum(bar.parts) for bar in chart.bars), default=1) or 1
-    for place, bar in enumerate(chart.bars):
-        _bar(axes, place, bar, most)
+    needed = [_bar(axes, place, bar, most * _ROOM) for place, bar in enumerate(chart.bars)]
     axes.set_ylim(len(chart.bars) - 0.4, -0.6)
-    axes.set_xlim(0, most * 1.12)
+    axes.set_xlim(0, max([most * _ROOM, *needed]))
     axes.set_yticks(range(len(chart.bars)), [bar.name for bar in chart.bars], size=9.5, **_FONT)
     axes.tick_params(axis="y", length=0)
     axes.set_xticks([])
@@ -113,8 +121,9 @@ def _bars(axes: Axes, chart: Chart) -> None:
     )
 
 
-def _bar(axes: Axes, place: int, bar: Bar, most: int) -> None:
-    left = 0
+def _bar(axes: Axes, place: int, bar: Bar, whole: float) -> float:
+    """Draw a bar on axes `whole` wide; return how wide they have to be for the words behind it."""
+    left, taken = 0, 0.0
     for look, number in zip(_LOOKS, bar.parts, strict=True):
         if not number:
             continue
@@ -129,21 +138,26 @@ def _bar(axes: Axes, place: int, bar: Bar, most: int) -> None:
             edgecolor="black",
             linewidth=0.6,
         )
+        # A number that its part has no room for stands behind the one before it.
+        wide = whole * _DIGIT * (len(str(number)) + 0.5)
+        at = max(left + number / 2, taken + wide / 2)
+        fits = at + wide / 2 <= left + number
         axes.text(
-            left + number / 2,
+            at,
             place,
             str(number),
             ha="center",
             va="center",
             size=9.5,
             weight="bold",
-            color=ink,
-            bbox=None if not pattern else {"facecolor": "white", "pad": 0.8, "lw": 0},
+            color=ink if fits else "black",
+            bbox=None if fits and not pattern else {"facecolor": "white", "pad": 0.8, "lw": 0},
             **_FONT,
         )
-        left += number
-    if bar.beside:
-        axes.text(left + most * 0.012, place, bar.beside, va="center", size=8.5, **_FONT)
+        left, taken = left + number, at + wide / 2
+    behind = max(left, taken) + whole * 0.012
+    axes.text(behind, place, bar.beside, va="center", size=8.5, **_FONT)
+    return behind / (1 - _LETTER * len(bar.beside))
 
 
 def _trend(axes: Axes, chart: Chart) -> None:
