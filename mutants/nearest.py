@@ -105,14 +105,17 @@ def libraries(root: Path) -> list[str]:
 def _closest(root: Path, path: str) -> list[str]:
     """Return the tests that import a file, or the package that hands it on, or bear its name.
 
-    What is found by its name is imported by none.
+    What is found by its name is imported by none; the questions of storage/ are asked of `tx`.
     """
     importing, package = _importing(root, "tests"), Path(path).parent
     handed_on = path in _imported(root, package / "__init__.py")
     found = [*importing.get(path, ()), *(importing.get(f"{package}.py", ()) if handed_on else ())]
-    name = f"test_{Path(path).stem}.py"
-    tests = (one for one in _all_files(root / "tests") if one.name == name)
-    return [*found, *(one.relative_to(root).as_posix() for one in tests)]
+    name, asked = f"test_{Path(path).stem}.py", f"tx.{Path(path).stem}."
+    tests = {one for one in _all_files(root / "tests") if one.name == name}
+    if path.startswith("storage/"):
+        within = _all_files(root / "tests" / "storage")
+        tests |= {one for one in within if asked in one.read_text("utf-8")}
+    return [*found, *sorted(one.relative_to(root).as_posix() for one in tests)]
 
 
 def _imported(root: Path, path: Path) -> set[str]:

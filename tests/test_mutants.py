@@ -116,6 +116,7 @@ def test_a_seed_draws_the_same_lines_and_another_draws_others() -> None:
         ("actions/extension/asking.py", "tests/extension/test_asking.py"),
         ("handlers/paper.py", "tests/paper/test_papers_in_the_chat.py"),
         ("storage/extensions.py", "tests/extension/test_answering.py"),
+        ("storage/units.py", "tests/storage/test_inside_a_unit.py"),
         ("domain/dates/points.py", "tests/domain/test_dates.py"),
         ("documents/reading/titles.py", "tests/documents/test_duties.py"),
         ("bot/arrival.py", "tests/process/test_arrival.py"),

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from domain.calendar import Calendar
 from domain.spoken.parts.guess import SENSES, Sense, Weights, guess, signs
 from domain.spoken.parts.heard import Part, hear
-from domain.spoken.parts.shorthand import written_out
 from domain.spoken.tasks.mentions import mentions
 from domain.spoken.tasks.units import units_in
 from domain.text import nfc
@@ -149,21 +148,6 @@ def test_a_message_is_cut_where_it_turns_to_another_task(
 def test_all_that_is_excepted_is_no_part_of_what_is_done(text: str, besides: str) -> None:
     done = heard(text)[0]
     assert (done.codes, ", ".join(map(str, done.besides))) == ((), besides)
-
-
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("hqua xog r ạ", "hôm qua xong rồi ạ"),
-        ("sáng ni mần xg cấy ni", "sáng nay làm xong cái này"),
-        ("hum wa xong", "hôm qua xong"),
-        ("hoi sang đã gởi", "sang nay đã gửi"),
-        ("mô hình tôm thì k có kp, còn 500 k", "mô hình tôm thì không có kinh phí, còn 500 k"),
-        ("hồi sáng thứ Hai, QĐ 12/BC-TT", "hồi sáng thứ Hai, QĐ 12/BC-TT"),
-    ],
-)
-def test_what_is_typed_short_or_in_dialect_is_written_out(typed: str, meant: str) -> None:
-    assert written_out(typed) == meant
 
 
 @pytest.mark.parametrize(

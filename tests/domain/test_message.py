@@ -2,6 +2,7 @@
 
 import html
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +33,14 @@ def test_every_part_fits_and_nothing_is_lost(text: str) -> None:
     assert all(in_utf16(MARK.sub("", part.text)) <= LIMIT for part in parts)
     assert all(visible_length(part.text) <= LIMIT for part in parts)
     assert "".join(seen(part.text) for part in parts) == "".join(text.split())
+
+
+@given(st.lists(WORDS, min_size=1, max_size=12).map("\n".join))
+def test_no_part_has_room_for_the_line_that_begins_the_next(text: str) -> None:
+    parts = split(Message(html.escape(text, quote=False)), LIMIT)
+    for part, after in pairwise(MARK.sub("", part.text) for part in parts):
+        packed = visible_length(f"{part}\n{after.partition(chr(10))[0]}\n")
+        assert packed > LIMIT // 2 >= visible_length(f"{part}\n")
 
 
 @given(TEXTS)
