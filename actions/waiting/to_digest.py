@@ -65,7 +65,7 @@ async def meant_in_digest(
     said = said_of_items(written.words, len(given), plan.named_in_codes)
     if len(said) == 1 and asked_about(written.words, plan.named_in_codes) is not None:
         return []
-    if len(given) > 1 and agrees_to_all(written.words):
+    if found and len(given) > 1 and agrees_to_all(written.words):
         raise EachByItsButton
     meant = list[tuple[Waiting, Written]]()
     for one in said:

@@ -144,9 +144,10 @@ async def test_a_count_that_may_be_a_number_is_not_guessed_of_what_is_left(at_wo
 async def test_once_all_is_answered_a_yes_is_told_so_and_thanks_are_read(at_work: AtWork) -> None:
     told = await digest(at_work, 2, 4)
     await at_work.answers(LEADERS, told, "1 làm trước\n2 làm sau")
-    with pytest.raises(AllAnswered) as answered:
-        await at_work.answers(LEADERS, told, "đồng ý")
-    assert answered.value.codes == "TT-04, TT-02"
+    for words in ("đồng ý", "đồng ý cả 2 nội dung"):
+        with pytest.raises(AllAnswered) as answered:
+            await at_work.answers(LEADERS, told, words)
+        assert answered.value.codes == "TT-04, TT-02"
     deed = await at_work.answers(LEADERS, told, "cảm ơn")
     assert "đã đọc tin" in deed.only.text
 

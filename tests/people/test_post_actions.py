@@ -55,7 +55,7 @@ async def test_the_office_enters_lines_and_they_are_placed_by_their_words(at_wor
 
     unit = at_work.unit("QLKH")
     placed = await at_work.does(OFFICE, place_post, Seat.UNIT, unit, to=unplaced)
-    assert placed.kinds == ["post-entered"]
+    assert (placed.kinds, placed.only.subject) == (["post-entered"], PostList(1))
     assert [post.unit and post.unit.id for post in await held(at_work)] == [None, unit]
     with pytest.raises(QuestionClosed):
         await at_work.does(OFFICE, place_post, Seat.UNIT, unit, to=unplaced)

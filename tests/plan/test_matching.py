@@ -101,6 +101,18 @@ def test_two_tasks_that_change_places_keep_their_own_codes() -> None:
     assert found.changed == ()
 
 
+def test_a_long_duty_of_which_a_part_is_worded_otherwise_is_the_same_task() -> None:
+    long = (
+        "Phối hợp với các sở, ban, ngành, Ủy ban nhân dân các huyện, thị xã, thành phố rà soát, "
+        "tổng hợp nhu cầu và xây dựng kế hoạch đào tạo, bồi dưỡng nghiệp vụ quản lý khoa học và "
+        "công nghệ cho cán bộ, công chức cấp xã trên địa bàn tỉnh trong năm"
+    )
+    mended = long.replace("rà soát, tổng hợp nhu cầu và", "khảo sát, lập danh sách rồi")
+    found = differences(plan(TITLES[0], long), paper(TITLES[0], "Việc hoàn toàn mới", mended))
+    assert [change.code for change in found.changed] == ["TT-02"]
+    assert found.new == ("TT-03",)
+
+
 def test_a_word_mended_is_the_same_task() -> None:
     mended = TITLES[1].replace("hội thảo", "hội nghị")
     found = differences(plan(*TITLES), paper(TITLES[0], "Việc hoàn toàn mới", mended, *TITLES[2:]))
