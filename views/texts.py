@@ -106,12 +106,25 @@ def long_date(day: date) -> str:
     return f"{short_date(day)}/{day.year}"
 
 
+_OPENING, _CLOSING = "“", "”"
+
+
 def shorten(text: str, most: int) -> str:
-    """Return `text` in at most `most` characters, cut between words where it is longer."""
+    """Return `text` in at most `most` characters, cut between words where it is longer.
+
+    What is quoted in it and cut is closed: an open mark would quote all that follows.
+    """
     if len(text) <= most:
         return text
-    cut = text[: most - 1]
-    return f"{cut.rpartition(' ')[0] or cut}…"
+    kept = _whole_words(text, most - 1)
+    if kept.rfind(_OPENING) <= kept.rfind(_CLOSING):
+        return f"{kept}…"
+    return f"{_whole_words(text, most - 2)}…{_CLOSING}"
+
+
+def _whole_words(text: str, most: int) -> str:
+    cut = text[:most]
+    return cut.rpartition(" ")[0] or cut
 
 
 def count(number: int) -> str:

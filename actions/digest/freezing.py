@@ -1,6 +1,7 @@
 """Freeze the figures of what has come to its end: the week, and the state's periods."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from actions.digest.gathering import gathered
 from actions.office import Office
@@ -18,7 +19,9 @@ async def freeze_week(tx: Transaction, office: Office, *, now: datetime) -> None
     looked_at = week_moment(office.preview_weekday, office.preview_time, today, calendar, zone)
     goes_at = week_moment(office.digest_weekday, office.digest_time, today, calendar, zone)
     if looked_at is not None and goes_at is not None and now >= min(looked_at, goes_at):
-        await _freeze(tx, office, week(today), due_at=goes_at, now=now)
+        usual = week(today).first + timedelta(days=office.digest_weekday)
+        off = None if calendar.is_working(usual) else usual
+        await _freeze(tx, office, week(today), due_at=goes_at, now=now, usual_day=off)
 
 
 async def freeze_closed(tx: Transaction, office: Office, *, now: datetime) -> None:
@@ -32,14 +35,20 @@ async def freeze_closed(tx: Transaction, office: Office, *, now: datetime) -> No
 
 
 async def _freeze(
-    tx: Transaction, office: Office, period: ReportingPeriod, *, due_at: datetime, now: datetime
+    tx: Transaction,
+    office: Office,
+    period: ReportingPeriod,
+    *,
+    due_at: datetime,
+    now: datetime,
+    usual_day: date | None = None,
 ) -> None:
     if await tx.digests.has(period.key):
         return
     plan = await tx.plans.current()
     if plan is None:
         return
-    edition = await gathered(tx, office, plan, period, now=now)
+    edition = replace(await gathered(tx, office, plan, period, now=now), usual_day=usual_day)
     kept = Previous(edition.at, edition.total).as_dict()
     text = worded(edition, NOT_ASKED, office.texts).text
     await tx.digests.freeze(edition, kept, text, due_at=due_at)

@@ -133,7 +133,8 @@ class Edition:
     the total of the edition before, None without one. `answered` are the codes of what is stuck and
     in its unit's hands. `due_until` is how far the list of what falls due reaches. `whose` is the
     one unit that a part is of, None where it is of all. `closures` are days of the period on which
-    some units alone were off.
+    some units alone were off. `usual_day` is when a week would have been summed up, were it not
+    off, None for one that is summed up on its usual day.
     """
 
     period: ReportingPeriod
@@ -152,6 +153,7 @@ class Edition:
     due_until: date | None = None
     whose: Unit | None = None
     closures: tuple[Closure, ...] = ()
+    usual_day: date | None = None
 
     @property
     def today(self) -> date:

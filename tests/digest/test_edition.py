@@ -39,7 +39,8 @@ from views.digest.freezing import frozen
 from views.digest.full import digest
 from views.digest.heading import heading, period_name
 from views.digest.opened import opened
-from views.digest.short import Reader, point_line, points_of, short
+from views.digest.short import Reader, point_lines, points_of, short
+from views.markup import lines
 from views.texts import Texts, load_catalog
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -142,9 +143,8 @@ def test_numbers_stay_whatever_is_answered_or_handed_over(told: Edition) -> None
     assert (
         "1. Cần cho ý kiến: 05 (thuộc lĩnh vực phụ trách: 01; đã xử lý: 01).\n1) TT-01. "
     ) in text
-    (line,) = [one for one in text.split("\n") if one.startswith("2) ")]
-    assert line.startswith(f"2) {order[1]}. ")
-    assert line.endswith("Đã xử lý.")
+    second = text[text.index(f"\n2) {order[1]}. ") : text.index("\n3) ")]
+    assert second.endswith("\nĐã xử lý.")
     assert "… và 02 nội dung khác." in text
     shown = [button.text for row in rows(told, answered, TEXTS) for button in row]
     assert [one for one in shown if one[0].isdigit()] == [
@@ -187,7 +187,8 @@ def test_what_cannot_wait_stands_first() -> None:
     told = edition_of(plan)
     who = reader(told)
     assert codes(told, who) == ["VP-01", "TT-04", "TT-02", "QLKH-02", "QLCN-02"]
-    first, second, third = plain(short(told, NOT_ASKED, who, TEXTS)).split("\n")[2:5]
+    said = plain(short(told, NOT_ASKED, who, TEXTS))
+    first, second, third = re.split(r"^[123]\) ", said, flags=re.MULTILINE)[1:4]
     assert "Ý kiến của Văn phòng: Nhất trí." in first
     assert "Cần có ý kiến chậm nhất: thứ Ba, 02/3/2021." in first
     assert "Thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn 05 " in second
@@ -229,11 +230,11 @@ def test_what_is_long_is_shortened_in_a_line(told: Edition) -> None:
         for one in told.points
     ]
     (first, *_) = [one for one in found if one.matter is Matter.OBSTACLE]
-    lines = tuple(
+    held = tuple(
         replace(one, short="d" * 80) if one.id == first.line else one for one in told.lines
     )
-    long = replace(told, points=tuple(found), lines=lines)
-    said = plain(point_line(1, first, long, NOT_ASKED, reader(long), TEXTS))
+    long = replace(told, points=tuple(found), lines=held)
+    said = plain(lines(*point_lines(1, first, long, NOT_ASKED, reader(long), TEXTS)))
     assert max(map(len, re.findall("a+", said))) == 139
     assert f"{'a' * 139}…" in said
     assert f"{'b' * 119}…" in said
@@ -264,7 +265,7 @@ def test_short_and_full_say_the_same_of_a_request(
     plan, request = plan_2021(), replace(asked_extension(State.LEADERS), view=view, advice=advice)
     told = edition_of(exchanged(plan, replace(of(plan, "TT-04"), extension=request)))
     (point,) = told.points
-    facts = f"{said} Thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn"
+    facts = f"{said}\nThời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn"
     read = Reader(waits=frozenset({(point.matter, point.of)}), decides=True)
     assert facts in plain(short(told, NOT_ASKED, read, TEXTS))
     assert facts in plain(digest(told, NOT_ASKED, TEXTS).text)

@@ -29,16 +29,17 @@ async def test_the_whole_text(digest: Message) -> None:
         "26/02/2021 (số liệu đến 14:30 ngày 26/02/2021).\n"
         "1. Cần cho ý kiến: 01.\n"
         "1) TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất… (Trung tâm Khoa học và "
-        "Công nghệ): Chuyên gia chưa góp ý. Đề xuất: Xin lùi sang tháng 3. Ý kiến của Văn phòng: "
-        "Nhất trí với đề xuất của đơn vị. Thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, "
-        "26/02). Đã chờ 05 ngày làm việc.\n"
+        "Công nghệ): Chuyên gia chưa góp ý.\n"
+        "Đề xuất: Xin lùi sang tháng 3.\n"
+        "Ý kiến của Văn phòng: Nhất trí với đề xuất của đơn vị.\n"
+        "Thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02). Đã chờ 05 ngày làm việc.\n"
         "2. Quá hạn: 01. TT-04.\n"
         "3. Đã trình, chờ ký/phê duyệt: 0.\n"
         "4. Đến hạn từ nay đến hết tuần sau: 01.\n"
         "5. Hoàn thành trong tuần: 02.\n"
-        "6. Lũy kế: đã đến hạn 02/13, hoàn thành 01 (đúng hạn 01). Tỷ lệ hoàn thành trong số đã "
-        "đến hạn: 0 % (0/02).\n"
-        "7. Không có thời hạn: 42, có cập nhật trong tháng 01.\n"
+        "6. Lũy kế 13 nhiệm vụ có thời hạn: đã đến hạn 02, hoàn thành 01 (đúng hạn 01). Tỷ lệ hoàn "
+        "thành trong số đã đến hạn: 0 % (0/02).\n"
+        "7. Nhiệm vụ không có thời hạn: 42, có cập nhật trong tháng 01.\n"
         "Quá hạn\n"
         "– TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN: quá hạn 05 ngày làm việc 🔴\n"
         "Đến hạn\n"
@@ -116,6 +117,24 @@ async def test_an_agreement_is_conveyed_after_ten_minutes(story: Story, digest: 
     assert "Đã xử lý." in digest.text
     assert "1. Đồng ý theo đề xuất" not in digest.button_texts
     assert shown.button_texts == []
+
+
+async def test_what_was_answered_and_is_still_stuck_stands_in_the_next_one(
+    story: Story, digest: Message
+) -> None:
+    """So does what the office alone has before it: nothing that is stuck leaves the minute."""
+    await story.presses("bgd", "Ý kiến khác")
+    await story.says("bgd", "Mời chuyên gia khác.", reply_to=story.last("bgd"))
+    await story.clock_jumps("2021-03-03 09:00")
+    await story.says("TT", "/vuongmac 5 chưa có kinh phí")
+    await story.says("TT", "cấp thêm 20 triệu", reply_to=story.last("TT"))
+    await story.clock_jumps("2021-03-05 15:30")
+    assert (
+        "1. Cần cho ý kiến: không có.\n"
+        "Đang chờ Văn phòng cho ý kiến: 01 (TT-05).\n"
+        "Đã có ý kiến, đơn vị đang thực hiện: 01 (TT-02).\n"
+        "2. Quá hạn: "
+    ) in story.last("bgd").text
 
 
 async def test_what_was_answered_meanwhile_is_not_conveyed_twice(

@@ -42,7 +42,7 @@ async def test_which_periods_there_are(story_march: Story) -> None:
 async def test_of_one_unit(story_march: Story) -> None:
     answer = await story_march.says("vanphong", "/baocao tháng 3 TT")
     assert "tháng 3/2021" in answer.text
-    assert "/04, " in answer.text, "the unit has four tasks with a deadline"
+    assert "6. Lũy kế 04 nhiệm vụ có thời hạn: " in answer.text
     await story_march.presses("vanphong", "Theo phòng, đơn vị", answer)
     assert "– Trung tâm Khoa học và Công nghệ: " in answer.text
     assert "Thanh tra Sở" not in answer.text

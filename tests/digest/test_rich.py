@@ -80,20 +80,21 @@ async def test_a_chat_reads_it_with_tables_and_answers_beside_the_line(
         "heading",
         "paragraph",
         "heading",
-        "paragraph",
+        *["paragraph"] * 4,
         "buttons",
         "buttons",
         *["paragraph"] * 6,
         "table",
         "details",
     ]
-    assert digest.text.splitlines()[1:4] == [
+    assert digest.text.splitlines()[1:7] == [
         "Hệ thống tổng hợp tự động, Văn phòng chưa rà soát.",
         "1. Cần cho ý kiến: 01.",
         "1) TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất… (Trung tâm Khoa học và "
-        "Công nghệ): Chuyên gia chưa góp ý. Đề xuất: Xin lùi sang tháng 3. Ý kiến của Văn phòng: "
-        "Nhất trí với đề xuất của đơn vị. Thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, "
-        "26/02). Đã chờ 05 ngày làm việc.",
+        "Công nghệ): Chuyên gia chưa góp ý.",
+        "Đề xuất: Xin lùi sang tháng 3.",
+        "Ý kiến của Văn phòng: Nhất trí với đề xuất của đơn vị.",
+        "Thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02). Đã chờ 05 ngày làm việc.",
     ]
     lines = digest.text.splitlines()
     assert "Mã | Có thời hạn | Hoàn thành | Quá hạn | Đã trình" in lines

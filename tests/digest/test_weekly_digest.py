@@ -60,13 +60,12 @@ async def test_the_points_stand_in_the_order_of_reading(friday: Story) -> None:
 async def test_what_to_act_on(friday: Story) -> None:
     digest = await in_full(friday)
     assert point(digest, 1) == [
-        "1. Cần cho ý kiến: 0.",
-        "Tuần này không có nội dung cần Ban Giám đốc cho ý kiến.",
+        "1. Cần cho ý kiến: không có.",
         "Ngoài ra, đang chờ Văn phòng cho ý kiến: 01.",
         "– TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN "
-        "(Trung tâm Khoa học và Công nghệ). Khó khăn, vướng mắc: Chuyên gia chưa góp ý. "
-        "Đề xuất, kiến nghị: Xin lùi sang tháng 3. Thời hạn: trước ngày 27/02/2021 (chậm nhất "
-        "thứ Sáu, 26/02). Đã chờ 05 ngày làm việc.",
+        "(Trung tâm Khoa học và Công nghệ). Khó khăn, vướng mắc: Chuyên gia chưa góp ý.",
+        "Đề xuất, kiến nghị: Xin lùi sang tháng 3.",
+        "Thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02). Đã chờ 05 ngày làm việc.",
     ]
     heading, overdue = point(digest, 2)
     assert heading == "2. Quá hạn: 01."
@@ -120,8 +119,14 @@ async def test_on_friday_at_half_past_three_once(story: Story) -> None:
     await story.clock_jumps("2021-02-05 16:45")
     added = {code: story.count(code) - before[code] for code in before}
     assert {code: number for code, number in added.items() if number} == {"vanphong": 1, "bgd": 1}
-    assert "Tuần này không có nội dung cần Ban Giám đốc cho ý kiến." in story.last("bgd").text
-    assert "Chưa có nhiệm vụ đến hạn." in story.last("bgd").text
+    digest = story.last("bgd").text
+    assert "\n1. Cần cho ý kiến: không có.\n2. Quá hạn: 0.\n" in digest
+    assert digest.endswith(
+        "5. Hoàn thành trong tuần: 0.\n"
+        "6. Lũy kế 13 nhiệm vụ có thời hạn: đã đến hạn 0, hoàn thành 0 (đúng hạn 0).\n"
+        "7. Nhiệm vụ không có thời hạn: 42, có cập nhật trong tháng 0."
+    )
+    assert "Tổng hợp sớm" not in digest
     assert "So với bản tổng hợp trước" not in (await in_full(story)).text
 
 
@@ -131,7 +136,12 @@ async def test_a_friday_off_moves_it_forward(story: Story) -> None:
     await story.clock_jumps("2021-04-29 15:30")
     await story.clock_jumps("2021-04-30 15:30")
     assert story.count("bgd") == before + 1
-    assert "tuần từ 26/4 đến 29/4/2021" in story.last("bgd").text
+    digest = story.last("bgd").text
+    assert "tuần từ 26/4 đến 29/4/2021" in digest
+    assert "Tổng hợp sớm hơn thường lệ, vì thứ Sáu, 30/4/2021 là ngày nghỉ." in digest
+    await story.clock_jumps("2021-05-05 09:00")
+    await story.writes("bgd", "/baocao")
+    assert "Tổng hợp sớm" not in story.last("bgd").text
 
 
 async def test_a_digest_that_was_missed_is_not_kept_as_if_it_had_been_sent(story: Story) -> None:

@@ -42,6 +42,19 @@ def told(text: str) -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("trả lời chung: việc 2 vẫn đang chờ họp", "trả lời chung: vẫn đang chờ họp"),
+        ("việc 2 và việc 4 vẫn đang chờ họp", "vẫn đang chờ họp"),
+        ("vẫn đang chờ họp việc 2", "vẫn đang chờ họp"),
+    ],
+)
+def test_where_a_code_stood_its_words_have_no_hole(text: str, words: str) -> None:
+    (part,) = heard(text)
+    assert part.words == words
+
+
+@pytest.mark.parametrize(
     ("text", "parts"),
     [
         ("việc 3 xong rồi, việc 5 đang làm", [("3", "done"), ("5", "progress")]),

@@ -57,7 +57,11 @@ async def test_dated_work_may_be_put_off_and_ended_work_has_its_past_alone(at_wo
         *("Hoàn thành", "Vướng mắc", "Tiến độ", "Xin gia hạn"),
         *("Đã trình, chờ ký", "Nhật ký"),
     ]
-    assert "Các bước: TT-04.1, TT-04.2" in card.text
+    assert (
+        "Các bước:\n"
+        "– <b>TT-04.1.</b> Kế hoạch về phương án sản xuất kinh doanh, phát triển sản phẩm nước ép\n"
+        "– <b>TT-04.2.</b> Sử dụng có hiệu quả các cơ sở, trang thiết bị đã được đầu tư"
+    ) in card.text
     done = await at_work.writes("TT", report_typed, "4 số 12/KH-TTKHCN ngày 08/02")
     assert card.row in done.edited, "the card on the screen follows"
     card = (await at_work.writes("TT", browse_own, "4")).only

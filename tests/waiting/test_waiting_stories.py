@@ -177,7 +177,7 @@ async def test_the_digest_counts_what_waits_for_the_leaders(story_22: Story) -> 
     await story_22.clock_reaches("2021-03-05 15:30")
     await story_22.presses("bgd", "Bản đầy đủ")
     digest = story_22.last("bgd").text
-    assert "1. Cần cho ý kiến: 0.\n" in digest
+    assert "1. Cần cho ý kiến: không có.\n" in digest
     assert "Đã có ý kiến, đơn vị đang thực hiện: 01 (TT-04)." in digest
 
 

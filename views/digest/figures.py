@@ -11,21 +11,19 @@ from views.texts import Texts, count
 def cumulative(total: Figures, before: Figures | None, texts: Texts) -> Iterator[Markup]:
     """Yield where all stands, as a sum of the year, and what changed since the edition before."""
     heading = texts.say("6. Cumulative:")
-    yield apart(
-        texts.say(
-            "{heading} {due}/{dated} tasks with a deadline have fallen due; "
-            "submitted or reported by their units {handed_in} (in time {handed_in_time}), "
-            "done by the department {done} (in time {in_time}). {rate}",
-            heading=bold(heading),
-            due=count(total.due_so_far),
-            dated=count(total.dated),
-            handed_in=count(total.handed_in),
-            handed_in_time=count(total.handed_in_time),
-            done=count(total.done),
-            in_time=count(total.done_in_time),
-            rate=rate(total, texts),
-        )
+    stands = texts.say(
+        "{heading} {due}/{dated} tasks with a deadline have fallen due; "
+        "submitted or reported by their units {handed_in} (in time {handed_in_time}), "
+        "done by the department {done} (in time {in_time}).",
+        heading=bold(heading),
+        due=count(total.due_so_far),
+        dated=count(total.dated),
+        handed_in=count(total.handed_in),
+        handed_in_time=count(total.handed_in_time),
+        done=count(total.done),
+        in_time=count(total.done_in_time),
     )
+    yield apart(Markup(" ".join((stands, *rate(total, texts)))))
     if total.done_ahead:
         n = count(total.done_ahead)
         yield texts.say("Done before they fell due, and outside of the rate: {n}.", n=n)
@@ -80,13 +78,13 @@ def _more_or_fewer(done: int, overdue: int, texts: Texts) -> Iterator[Markup]:
         yield texts.say("{n} fewer overdue", n=count(-overdue))
 
 
-def rate(figures: Figures, texts: Texts) -> Markup:
-    """Return the rate with its two numbers; where nothing has fallen due there is none."""
+def rate(figures: Figures, texts: Texts) -> Iterator[Markup]:
+    """Yield the rate with its two numbers; where nothing has fallen due there is none."""
     done, due = figures.rate
     if due == 0:
-        return texts.say("No task has fallen due yet.")
+        return
     percent = f"{100 * done / due:.1f}".replace(".", ",").removesuffix(",0")
-    return texts.say(
+    yield texts.say(
         "Rate of completion of what has fallen due: {percent} % ({done}/{due}).",
         percent=percent,
         done=count(done),

@@ -1,6 +1,6 @@
 """A digest in full: seven points with their lists, and the table, in the order of reading."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from domain.chat import Seat
 from domain.digest.edition import Edition, Line, Listed
@@ -35,29 +35,37 @@ def digest(told: Edition, remarks: Remarks, texts: Texts) -> Message:
 
 def _needs_opinion(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
     waiting, at_office = most_urgent_first(told), told.before_seat(Seat.OFFICE)
-    heading = texts.say("1. An opinion is needed: {n}.", n=count(len(waiting)))
-    yield apart(bold(heading))
-    if not waiting:
-        yield nothing_to_decide(told, texts)
+    yield apart(bold(needs_opinion(len(waiting), texts)))
     for one in waiting:
         yield in_full(one, told, texts, remarks.notes.get(one.line))
     if at_office:
         yield texts.say("The office has before it: {n}.", n=count(len(at_office)))
     for one in at_office:
         yield in_full(one, told, texts, remarks.notes.get(one.line))
+    yield from answered(told, texts, most=len(told.answered))
+
+
+def needs_opinion(number: int, texts: Texts) -> Markup:
+    """Return how many things need the leaders' opinion, which is said of none as well."""
+    if not number:
+        return texts.say("1. An opinion is needed: nothing.")
+    return texts.say("1. An opinion is needed: {n}.", n=count(number))
+
+
+def answered(told: Edition, texts: Texts, *, most: int) -> Iterator[Markup]:
+    """Yield what is still stuck though it was answered, with so many codes."""
     if told.answered:
         yield texts.say(
             "Answered, being carried out by the units: {n} ({codes}).",
             n=count(len(told.answered)),
-            codes=", ".join(told.answered),
+            codes=first_codes(told.answered, most),
         )
 
 
-def nothing_to_decide(told: Edition, texts: Texts) -> Markup:
-    """Return that nothing needs an opinion, which is said as well."""
-    if told.period.is_week:
-        return texts.say("This week nothing needs the leaders' opinion.")
-    return texts.say("Nothing needs the leaders' opinion.")
+def first_codes(codes: Sequence[str], most: int) -> str:
+    """Return codes, the first so many where they are more."""
+    said = ", ".join(codes[:most])
+    return f"{said}…" if len(codes) > most else said
 
 
 def _silent(told: Edition, texts: Texts) -> Iterator[Markup]:

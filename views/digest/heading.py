@@ -81,8 +81,13 @@ def period_name(period: ReportingPeriod, texts: Texts) -> str:
 def over_all(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
     """Yield what stands above the points: that nobody has looked at it, the office's sentence.
 
-    A period that is over, and was not closed at its end, says that its figures are those of today.
+    One that comes before its usual day says why. A period that is over, and was not closed at its
+    end, says that its figures are those of today.
     """
+    if told.usual_day is not None:
+        yield texts.say(
+            "It comes before its usual day: {day} is off.", day=texts.full_day(told.usual_day)
+        )
     if not remarks.closed and told.today > told.period.last:
         yield texts.say(
             "The figures of this period were not closed at its end: they are as things stand now."

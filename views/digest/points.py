@@ -6,7 +6,7 @@ from domain.digest.edition import Edition, Line, Point
 from domain.digest.remarks import Remarks
 from domain.plan.state import Timing
 from domain.waiting.waiting import Matter
-from views.markup import Markup, bold, capitalised, escape
+from views.markup import Markup, bold, capitalised, escape, lines
 from views.plan.task import code_at
 from views.texts import Texts, count, shorten
 from views.waiting.waiting import sentence_of
@@ -60,27 +60,26 @@ def _note(note: str | None, texts: Texts) -> Markup | None:
 
 
 def in_full(point: Point, told: Edition, texts: Texts, note: str | None = None) -> Markup:
-    """Return what waits in a sentence: what is stuck, what is proposed, and its facts."""
+    """Return what waits, a line each: what is stuck, what is proposed, its facts, the note."""
     line = told.line(point.line)
     if line is None:
         return Markup("")
     names = {"title": title(line, texts), "unit": unit_name(line, told)}
     if point.matter is Matter.OBSTACLE:
-        about = texts.say(
-            "– {title} ({unit}): {stuck} Proposal: {proposal}",
-            stuck=sentence_of(point.words),
-            proposal=sentence_of(point.proposal or texts.label("none yet")),
-            **names,
+        stuck, proposal = point.words, point.proposal or texts.label("none yet")
+        about = lines(
+            texts.say("– {title} ({unit}): {stuck}", stuck=sentence_of(stuck), **names),
+            texts.say("Proposal: {proposal}", proposal=sentence_of(proposal)),
         )
     else:
         about = texts.say("– {title} ({unit}): {about}", about=asks(point, texts), **names)
-    said = Markup(" ".join((about, *facts(point, line, texts))))
     told_by_office = _note(note, texts)
-    return Markup(f"{said} ({told_by_office})") if told_by_office else said
+    noted = Markup(f"({told_by_office})") if told_by_office else None
+    return lines(about, *facts(point, line, texts), noted)
 
 
 def facts(point: Point, line: Line, texts: Texts, *, most: int | None = None) -> Iterator[Markup]:
-    """Yield the office's view in `most` letters, and the days that matter to whoever answers.
+    """Yield the office's view in `most` letters, and in a line the days that matter.
 
     They are until when the work is due, until when an answer is needed, and for how long it waits.
     What has no deadline says none: most of the work has none.
@@ -88,6 +87,11 @@ def facts(point: Point, line: Line, texts: Texts, *, most: int | None = None) ->
     if point.view:
         view = point.view if most is None else shorten(point.view, most)
         yield texts.say("The office's view: {view}", view=sentence_of(view))
+    if days := list(_days(point, line, texts)):
+        yield Markup(" ".join(days))
+
+
+def _days(point: Point, line: Line, texts: Texts) -> Iterator[Markup]:
     if line.last_day is not None:
         due = f"{line.deadline}; {line.state}" if line.timing is Timing.OVERDUE else line.deadline
         yield Markup(f"{capitalised(escape(due))}.")

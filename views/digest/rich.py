@@ -8,7 +8,6 @@ from domain.digest.remarks import Remarks
 from domain.message import visible_length
 from domain.rich import Block, Details, Grid, Heading, Keys, Paragraph
 from views.digest.buttons import decision
-from views.digest.full import nothing_to_decide
 from views.digest.heading import heading, over_all
 from views.digest.short import (
     MOST_POINTS,
@@ -17,8 +16,9 @@ from views.digest.short import (
     list_name,
     needed,
     numbers,
-    point_line,
+    point_lines,
     points_of,
+    with_others,
     within,
 )
 from views.markup import Markup, bold, escape, plain
@@ -44,13 +44,13 @@ def rich(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> tuple
 def _points(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Iterator[Block]:
     found = points_of(told, reader)
     yield Heading(needed(found, reader, texts), 4)
-    if not found:
-        yield Paragraph(nothing_to_decide(told, texts))
     for number, one in enumerate(found[:MOST_POINTS], start=1):
-        yield Paragraph(point_line(number, one, told, remarks, reader, texts))
+        for said in point_lines(number, one, told, remarks, reader, texts):
+            yield Paragraph(said)
         yield from (Keys(row) for row in decision(number, one, reader, texts))
     if len(found) > MOST_POINTS:
         yield Paragraph(texts.say("… and {n} more.", n=count(len(found) - MOST_POINTS)))
+    yield from map(Paragraph, with_others(told, texts))
 
 
 def _table(told: Edition, texts: Texts) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.chat import Seat
 from domain.digest.edition import Edition, Line, Listed, Point
 from domain.digest.names import Numbered
 from domain.digest.remarks import Remarks
@@ -11,7 +12,7 @@ from domain.digest.urgency import in_places, most_urgent_first
 from domain.message import visible_length
 from domain.waiting.waiting import Matter
 from views.digest.figures import rate
-from views.digest.full import list_heading, nothing_to_decide
+from views.digest.full import answered, first_codes, list_heading, needs_opinion
 from views.digest.heading import heading, over_all
 from views.digest.points import added, asks, facts, title, unit_and_title, unit_name
 from views.holiday.days import off_alone
@@ -76,12 +77,23 @@ def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Mark
 def _points(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Iterator[Markup]:
     found = points_of(told, reader)
     yield bold(needed(found, reader, texts))
-    if not found:
-        yield nothing_to_decide(told, texts)
     for number, one in enumerate(found[:MOST_POINTS], start=1):
-        yield point_line(number, one, told, remarks, reader, texts)
+        yield from point_lines(number, one, told, remarks, reader, texts)
     if len(found) > MOST_POINTS:
         yield texts.say("… and {n} more.", n=count(len(found) - MOST_POINTS))
+    yield from with_others(told, texts)
+
+
+def with_others(told: Edition, texts: Texts) -> Iterator[Markup]:
+    """Yield what is stuck or asked for and in other hands than the leaders', by its codes."""
+    at_office = [told.line(one.line) for one in told.before_seat(Seat.OFFICE)]
+    if codes := [one.code for one in at_office if one]:
+        yield texts.say(
+            "Before the office: {n} ({codes}).",
+            n=count(len(codes)),
+            codes=first_codes(codes, _MOST_CODES),
+        )
+    yield from answered(told, texts, most=_MOST_CODES)
 
 
 def needed(found: Sequence[Point], reader: Reader, texts: Texts) -> Markup:
@@ -105,47 +117,49 @@ def _how_many(total: int, *, own: int, given: int, texts: Texts) -> Markup:
         return texts.say("1. An opinion is needed: {n} (of your field {own}).", **facts)
     if given:
         return texts.say("1. An opinion is needed: {n} (settled {given}).", **facts)
-    return texts.say("1. An opinion is needed: {n}.", **facts)
+    return needs_opinion(total, texts)
 
 
-def point_line(
+def point_lines(
     number: int, point: Point, told: Edition, remarks: Remarks, reader: Reader, texts: Texts
-) -> Markup:
-    """Return what needs a word in a line, at its number."""
+) -> Iterator[Markup]:
+    """Yield what needs a word, at its number: what it is, then a line each of what else counts."""
     line = told.line(point.line)
     if line is None:
-        return Markup("")
+        return
     names = {
         "number": number,
         "title": title(line, texts, most=_SHORT),
         "unit": unit_name(line, told),
     }
     if not point.words:
-        return texts.say("{number}) {title} ({unit}): settled.", **names)
-    parts = [texts.say("{number}) {title} ({unit}): {about}", about=_about(point, texts), **names)]
-    parts.extend(facts(point, line, texts, most=_PROPOSAL))
+        yield texts.say("{number}) {title} ({unit}): settled.", **names)
+        return
+    waits, at = reader.waits_for(point), reader.agreed_at(point)
+    said = texts.say("{number}) {title} ({unit}): {about}", about=_about(point, texts), **names)
+    if point.urgent and waits and not at:
+        urgent = texts.say("URGENT.")
+        said = Markup(f"{bold(urgent)} {said}")
+    yield said
+    if point.matter is Matter.OBSTACLE and point.proposal:
+        proposal = sentence_of(shorten(point.proposal, _PROPOSAL))
+        yield texts.say("Proposed: {proposal}", proposal=bold(proposal))
+    yield from facts(point, line, texts, most=_PROPOSAL)
     if note := remarks.notes.get(point.line):
-        parts.append(texts.say("The office's note: {note}", note=sentence_of(note)))
-    if not reader.waits_for(point) and point.line in remarks.since:
-        parts.append(bold(Markup(f"{capitalised(escape(remarks.since[point.line]))}.")))
-    elif not reader.waits_for(point):
+        yield texts.say("The office's note: {note}", note=sentence_of(note))
+    if not waits and point.line in remarks.since:
+        yield bold(Markup(f"{capitalised(escape(remarks.since[point.line]))}."))
+    elif not waits:
         # By a leader, or by the unit itself, which may have taken it back.
-        parts.append(bold(texts.say("Settled.")))
-    elif at := reader.agreed_at(point):
-        parts.append(bold(texts.say("Agreed; it is conveyed at {at}.", at=texts.moment(at))))
-    elif point.urgent:
-        parts.insert(0, bold(texts.say("URGENT.")))
-    return Markup(" ".join(parts))
+        yield bold(texts.say("Settled."))
+    elif at:
+        yield bold(texts.say("Agreed; it is conveyed at {at}.", at=texts.moment(at)))
 
 
 def _about(point: Point, texts: Texts) -> Markup:
     if point.matter is not Matter.OBSTACLE:
         return asks(point, texts, most=_WORDS)
-    stuck = escape(sentence_of(shorten(point.words, _WORDS)))
-    if not point.proposal:
-        return stuck
-    proposal = sentence_of(shorten(point.proposal, _PROPOSAL))
-    return texts.say("{stuck} Proposal: {proposal}", stuck=stuck, proposal=bold(proposal))
+    return escape(sentence_of(shorten(point.words, _WORDS)))
 
 
 def numbers(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
@@ -173,14 +187,15 @@ def _of_lists(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]
 
 def _cumulative(told: Edition, texts: Texts) -> Iterator[Markup]:
     total = told.total
-    yield texts.say(
-        "6. Cumulative: {due}/{dated} have fallen due; done {done} (in time {in_time}). {rate}",
+    stands = texts.say(
+        "6. Of {dated} tasks with a deadline so far {due} have fallen due; done {done} (in time "
+        "{in_time}).",
         due=count(total.due_so_far),
         dated=count(total.dated),
         done=count(total.done),
         in_time=count(total.done_in_time),
-        rate=rate(total, texts),
     )
+    yield Markup(" ".join((stands, *rate(total, texts))))
     facts = {"total": count(total.without_deadline), "updated": count(total.updated)}
     if told.period.is_week:
         yield texts.say("7. Without a deadline: {total}, updated this month {updated}.", **facts)

@@ -22,7 +22,7 @@ from views.lookup.log import entry
 from views.markup import Markup, apart, bold, capitalised, escape, lines
 from views.plan.minder import minded_by
 from views.plan.signed import name
-from views.plan.task import attained, code, deadline, kind_name, state, waiting
+from views.plan.task import attained, code, deadline, kind_name, state, title, waiting
 from views.report.product import files_button, product
 from views.texts import Texts, count, long_date
 
@@ -38,11 +38,16 @@ def card(shown: TaskShown, texts: Texts, *, today: date, calendar: Calendar) -> 
         escape(task.title),
         *_paper(shown, texts),
         *_parts(shown, texts, today, calendar),
-        texts.say("Steps: {codes}", codes=", ".join(step.code for step in shown.steps))
-        if shown.steps
-        else None,
+        *_steps(shown, texts),
     )
     return Message(text, tuple(_rows(shown, texts)))
+
+
+def _steps(shown: TaskShown, texts: Texts) -> Iterator[Markup]:
+    if shown.steps:
+        yield texts.say("Steps:")
+    for step in shown.steps:
+        yield texts.say("– {step}", step=title(step, texts))
 
 
 def _plan(plan: SignedPlan, texts: Texts) -> Markup:

@@ -58,7 +58,8 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
     for group, start, end in zip(groups, starts, ends, strict=True):
         words = said[start:end]
         for first, last in reversed(spans_of(said, group)):
-            words = f"{words[: first - start]} {words[last - start :]}"
+            # One blank stays where a code stood: what is repeated of it has no holes.
+            words = f"{words[: first - start].rstrip(' ')} {words[last - start :].lstrip(' ')}"
         others = [one for each in groups if each is not group for one in each]
         told = [one.code for one in (*group, *others) if one.code and not one.is_ranged]
         never = [one.code for one in group if one.code and one.is_excepted]
