@@ -98,12 +98,14 @@ class Worker(Generic[Row]):
         task.add_done_callback(self._end)
 
     def _end(self, task: asyncio.Future[None]) -> None:
+        if len(self._busy) == self._at_once:
+            # It waits for this alone; of what else there is to do the commit has woken it.
+            self._woken.set()
         self._busy.discard(task)
         if not self._busy:
             self._idle.set()
         if not task.cancelled() and (error := task.exception()):
             log.error("a row was left to its lease", exc_info=error)
-        self._woken.set()
 
     async def _sleep(self, wait: float | None) -> None:
         timeout = IDLE_SECONDS if wait is None else min(wait, IDLE_SECONDS)

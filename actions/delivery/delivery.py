@@ -44,11 +44,17 @@ class Delivery:
 
 
 async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float | None]:
-    """Claim up to `limit` rows that may leave now; also the seconds until more may be ready."""
+    """Claim up to `limit` rows that may leave now.
+
+    Also returns the seconds until more may be ready, None while nothing is queued.
+    """
     now = delivery.now()
     office = delivery.office
 
-    async def begin(tx: Shared) -> Claim:
+    async def begin(tx: Shared) -> Claim | None:
+        if not await tx.deliveries.anything_open():
+            # What most find that look; they need neither the calendar nor their turn.
+            return None
         calendar = await tx.holidays.calendar()
         return await tx.deliveries.claim(
             limit=limit,
@@ -58,4 +64,4 @@ async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float |
         )
 
     claimed = await delivery.database.run(begin)
-    return claimed.rows, claimed.wait
+    return (claimed.rows, claimed.wait) if claimed else ([], None)

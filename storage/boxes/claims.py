@@ -96,7 +96,7 @@ async def claim(
             break
         after = (heads[-1].urgency, heads[-1].urgent_id)
     if not heads and after == _BEFORE_ALL:
-        return Claim([], _LONGEST_WAIT if await _anything_open(connection) else None)
+        return Claim([], _LONGEST_WAIT)
     chosen = choice.chosen
     if not chosen:
         return Claim([], choice.wait)
@@ -250,5 +250,6 @@ async def _bury(connection: Connection, *, now: datetime, clock: datetime) -> No
     )
 
 
-async def _anything_open(connection: Connection) -> bool:
+async def anything_open(connection: Connection) -> bool:
+    """Return whether anything waits to leave, or is on its way."""
     return bool(await connection.rows(_ANYTHING_OPEN))

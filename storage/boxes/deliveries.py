@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, select, update
 
 from storage.boxes import screen, setting_aside, tables, unanswered
-from storage.boxes.claims import claim
+from storage.boxes.claims import anything_open, claim
 from storage.boxes.outgoing import Claim, Outgoing, Status
 from storage.boxes.pacing import Pacing, give_back, hold
 from storage.connection import Box, Connection
@@ -25,6 +25,10 @@ class Deliveries:
     def __init__(self, connection: Connection, pacing: Pacing) -> None:
         self._connection = connection
         self._pacing = pacing
+
+    async def anything_open(self) -> bool:
+        """Return whether anything waits to leave, or is on its way."""
+        return await anything_open(self._connection)
 
     async def claim(
         self, *, limit: int, now: datetime, in_hours_now: bool, lease: timedelta

@@ -79,10 +79,10 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Rows to send now, and the seconds until more may be ready, None while nothing is queued."""
+    """Rows to send now, and the seconds until more may be ready."""
 
     rows: list[Outgoing]
-    wait: float | None
+    wait: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,8 @@ async def test_a_chat_hears_in_the_order_of_queueing(store: Store, office: Offic
         heard.append(row.key)
         await sent(store, row, 900 + number)
     assert heard == ["long", "long#2", "answer"]
-    assert (await claim(store)) == Claim([], None)
+    async with store.read() as tx:
+        assert not await tx.deliveries.anything_open()
 
 
 async def test_the_most_urgent_chat_is_served_first(store: Store, office: Office) -> None:
@@ -112,7 +113,6 @@ async def test_a_failed_attempt_holds_its_chat_until_it_is_tried_again(
         await tx.deliveries.retry(row.id, after=timedelta(seconds=50), failure="timed out")
     waiting = await claim(store)
     assert waiting.rows == []
-    assert waiting.wait is not None
     assert 10 < waiting.wait <= 50
     await pauses_end(database_url)
     (row,) = (await claim(store)).rows
@@ -154,7 +154,6 @@ async def test_a_morning_waits_for_its_hours_and_answers_pass_it(
     await sent(store, night.rows[0], 901)
     resting = await claim(store, in_hours=False)
     assert resting.rows == []
-    assert resting.wait is not None
     assert await keys(store, in_hours=True) == ["morning"]
 
 
@@ -218,9 +217,7 @@ async def test_one_that_is_ready_is_found_behind_many_that_are_not(store: Store)
     await put(store, "morning:1", ready.id)
     found = await claim(store)
     assert [row.key for row in found.rows] == ["morning:1"]
-    assert found.wait is not None
     assert 0 < found.wait <= 50
     left = await claim(store)
     assert left.rows == []
-    assert left.wait is not None
     assert 0 < left.wait <= 50

@@ -60,7 +60,6 @@ async def test_a_chat_gets_its_burst_and_others_are_not_held_up(database_url: st
     assert sorted(claimed) == sorted([busy] * 3 + [quiet])
     waiting = await claim(stores[0])
     assert waiting.rows == []
-    assert waiting.wait is not None
     assert 10 < waiting.wait <= 50
     for store in stores:
         await store.database.close()
@@ -71,7 +70,6 @@ async def test_all_chats_share_one_pace(database_url: str) -> None:
     await queue(store, -1, -2, -3, -4, -5)
     claimed = await claim(store)
     assert len(claimed.rows) == 3
-    assert claimed.wait is not None
     assert 10 < claimed.wait <= 50
     await store.database.close()
 
@@ -82,5 +80,4 @@ async def test_a_chat_that_must_be_left_alone_is(store: Store) -> None:
         await tx.deliveries.hold_chat(held, timedelta(seconds=55))
     claimed = await claim(store)
     assert [row.address for row in claimed.rows] == [-2]
-    assert claimed.wait is not None
     assert 10 < claimed.wait <= 55
