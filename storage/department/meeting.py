@@ -99,7 +99,7 @@ async def _merge_people(connection: Connection, ends: int, *, into: int) -> None
     if entry is not None and entry.full_name is not None:
         nameless = (people.c.id == into) & people.c.full_name.is_(None)
         await connection.change(
-            update(people).where(nameless).values(**dict(entry._mapping), asked=True)
+            update(people).where(nameless).values(**entry._asdict(), asked=True)
         )
     gone = {"name": BLANK, "full_name": None, "position": None}
     await connection.change(update(people).where(people.c.id == ends).values(**gone))

@@ -77,7 +77,7 @@ class Personal:
 
     async def _rows(self, table: Table, condition: Any) -> list[dict[str, Any]]:
         rows = await self._connection.rows(select(table).where(condition))
-        return [dict(row._mapping) for row in rows]
+        return [row._asdict() for row in rows]
 
     async def forget_words(self, *, before: datetime) -> int:
         """Let no message that has ended long ago keep its words; return how many had some.
