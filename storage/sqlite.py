@@ -82,7 +82,12 @@ class SqliteEngine:
             pool_size=connections,
             max_overflow=0,
             # `begin` and a commit end before anything else is asked of a connection.
-            connect_args={"check_same_thread": False, "isolation_level": None},
+            connect_args={
+                "check_same_thread": False,
+                "isolation_level": None,
+                # Of 128 the driver forgets some in the midst of a busy day, and reads them anew.
+                "cached_statements": _WORDED,
+            },
         )
         event.listen(self._pool, "connect", lambda opened, _: opened.execute(self._patient))
         event.listen(self._pool, "connect", lambda opened, _: configured(opened))

@@ -1,6 +1,7 @@
 """The units of the department."""
 
 from dataclasses import fields
+from operator import attrgetter
 
 from sqlalchemy import or_, select, update
 
@@ -11,8 +12,11 @@ from storage.connection import AnyRow, Connection
 
 # A field of a unit is the column of that name; beside the columns of another table it is a label.
 _COLUMNS = tuple(field.name for field in fields(Unit))
+UNIT_COLUMNS = tuple(tables.units.c[name] for name in _COLUMNS)
 _BESIDE = "of_unit_"
-UNIT_BESIDE = tuple(tables.units.c[name].label(f"{_BESIDE}{name}") for name in _COLUMNS)
+UNIT_BESIDE = tuple(column.label(f"{_BESIDE}{column.name}") for column in UNIT_COLUMNS)
+_FIELDS = attrgetter(*_COLUMNS)
+_FIELDS_BESIDE = attrgetter(*(label.name for label in UNIT_BESIDE))
 
 # A chat of another department, to which the work of one unit was given, gets no other unit's.
 _OTHERS = tables.seats.c.chat_id.in_(
@@ -144,11 +148,11 @@ class Units:
 
 def unit_of(row: AnyRow) -> Unit:
     """Return the unit of a row that holds its columns."""
-    return Unit(**{name: getattr(row, name) for name in _COLUMNS})
+    return Unit(*_FIELDS(row))
 
 
 def unit_beside(row: AnyRow) -> Unit | None:
     """Return the unit that a row holds as `UNIT_BESIDE`, None where it joins none."""
     if row.of_unit_id is None:
         return None
-    return Unit(**{name: getattr(row, f"{_BESIDE}{name}") for name in _COLUMNS})
+    return Unit(*_FIELDS_BESIDE(row))

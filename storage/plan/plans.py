@@ -276,12 +276,13 @@ class Plans:
         return hanging
 
     async def _rows(self, ids: Mapping[str, list[int]], around: Around | None) -> Sequence[AnyRow]:
+        parameters = {**ids, "every": [*ids["plans"], *ids["closed"]]}
         if around is None:
-            return await self._connection.rows(plan_rows.ASSIGNMENTS, dict(ids))
+            return await self._connection.rows(plan_rows.ASSIGNMENTS, parameters)
         return await self._connection.rows(
             plan_rows.ASSIGNMENTS_AROUND,
             {
-                **ids,
+                **parameters,
                 "units": list(around.units),
                 "assignments": list(around.assignments),
                 "tasks": list(around.tasks),

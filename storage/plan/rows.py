@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Exists, Table, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnElement, Exists, Table, bindparam, func, select, union
 
 from domain.cause.cause import Cause
 from domain.chat import Unit
@@ -20,6 +20,7 @@ from domain.progress.line import Update
 from storage import tables
 from storage.connection import AnyRow
 from storage.tables import attachments, causes, extensions, updates
+from storage.units import UNIT_COLUMNS
 
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (
@@ -47,6 +48,7 @@ PLANS = select(tables.plans)
 _PLAN_IDS: BindParameter[Any] = bindparam("plans", expanding=True)
 # Of a closed plan only what goes on is in force still.
 _CLOSED_IDS: BindParameter[Any] = bindparam("closed", expanding=True)
+_ALL_IDS: BindParameter[Any] = bindparam("every", expanding=True)
 
 _OF_PLANS = select(tables.plan_units.c.unit_id).where(tables.plan_units.c.plan_id.in_(_PLAN_IDS))
 _GOES_ON = tables.assignments.c.progress.not_in(sorted(ENDED))
@@ -63,7 +65,8 @@ _CLOSED_OPEN = (
 )
 # All units, for any may stand in a code; `here` are those of the plans that are looked at.
 UNITS = select(
-    tables.units,
+    *UNIT_COLUMNS,
+    tables.units.c.merged_into,
     (tables.units.c.id.in_(_OF_PLANS) | tables.units.c.id.in_(_OWES_STILL)).label("here"),
 ).order_by(tables.units.c.position, tables.units.c.id)
 
@@ -115,12 +118,12 @@ ASSIGNMENTS = (
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
+    # All in one list, which an index finds; with "or" between lists every task is looked at.
     .where(
+        tables.tasks.c.plan_id.in_(_ALL_IDS),
         tables.tasks.c.plan_id.in_(_PLAN_IDS)
-        | (
-            tables.tasks.c.plan_id.in_(_CLOSED_IDS)
-            & (_GOES_ON | tables.tasks.c.parent_id.in_(_CLOSED_OPEN))
-        )
+        | _GOES_ON
+        | tables.tasks.c.parent_id.in_(_CLOSED_OPEN),
     )
     .order_by(tables.tasks.c.position, tables.units.c.position, tables.assignments.c.id)
 )
@@ -132,7 +135,8 @@ _UNIT_IDS: BindParameter[Any] = bindparam("units", expanding=True)
 _ASSIGNMENT_IDS: BindParameter[Any] = bindparam("assignments", expanding=True)
 _TASK_IDS: BindParameter[Any] = bindparam("tasks", expanding=True)
 _AROUND = tables.tasks.alias()
-_SECTIONS = (
+_SECTIONS = union(
+    select(tables.units.c.id).where(tables.units.c.id.in_(_UNIT_IDS)),
     select(_AROUND.c.unit_id)
     .join(tables.assignments, tables.assignments.c.task_id == _AROUND.c.id)
     .where(
@@ -140,12 +144,10 @@ _SECTIONS = (
         | tables.assignments.c.came_from_id.in_(_UNIT_IDS)
         | tables.assignments.c.id.in_(_ASSIGNMENT_IDS)
         | tables.assignments.c.task_id.in_(_TASK_IDS)
-    )
+    ),
 )
 
-ASSIGNMENTS_AROUND = ASSIGNMENTS.where(
-    tables.tasks.c.unit_id.in_(_UNIT_IDS) | tables.tasks.c.unit_id.in_(_SECTIONS)
-)
+ASSIGNMENTS_AROUND = ASSIGNMENTS.where(tables.tasks.c.unit_id.in_(_SECTIONS))
 
 
 def signed_of(row: AnyRow) -> SignedPlan:
