@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from actions.obstacle.agreeing import agree_soon, take_back
-from actions.obstacle.answering import advise_pressed, agree, decide_pressed, meet_pressed
+from actions.obstacle.agreeing import agree_pressed, agree_soon, take_back
+from actions.obstacle.answering import advise_pressed, decide_pressed, meet_pressed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.postponing import postpone_pressed, settle_day
 from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
@@ -21,7 +21,7 @@ CONVERSATION = Conversation(
         ObstacleVerb.RESOLVE: by_ids(resolve),
         ObstacleVerb.ADVISE: by_ids(advise_pressed),
         ObstacleVerb.CONSULT: by_ids(consult_pressed),
-        ObstacleVerb.AGREE: by_ids(agree),
+        ObstacleVerb.AGREE: by_ids(agree_pressed),
         ObstacleVerb.AGREE_SOON: by_ids(agree_soon),
         ObstacleVerb.TAKE_BACK: by_ids(take_back),
         ObstacleVerb.OPINE: by_ids(decide_pressed),

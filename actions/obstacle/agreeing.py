@@ -32,6 +32,14 @@ from views.obstacle import agreement as views
 from views.refusal import sentence
 
 
+async def agree_pressed(here: Here, obstacle_id: int) -> None:
+    """Agree as the button of a card does: `agree_soon`, and at once in another's name.
+
+    Whoever writes it down for a leader has been asked for whom.
+    """
+    await (agree_soon if here.proxy is None else agree)(here, obstacle_id)
+
+
 async def agree_soon(here: Here, obstacle_id: int) -> None:
     """Agree to what the unit proposes, which is shown once more and conveyed in ten minutes.
 

@@ -110,6 +110,9 @@ async def decide(here: Here, obstacle_id: int, written: Written) -> None:
         return
     match _asks_for(written):
         case CardAct.MEET:
+            # What was decided before is open again, also where nobody says when the meeting is.
+            if taken.obstacle.turn is not Turn.LEADERS:
+                await _convey_meeting(here, taken, "", written)
             await meet_pressed(here, obstacle_id)
         case CardAct.RESOLVE:
             await _offer_resolving(here, taken)

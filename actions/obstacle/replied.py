@@ -23,6 +23,7 @@ from domain.spoken.answers.asking import is_question
 from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.card_said import CardAct, asked_of_card, wants_meeting
 from domain.spoken.courtesy import asks, holds_off
+from domain.spoken.parts.bearing import Bearing, bearing
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.waiting.waiting import Matter
@@ -37,13 +38,18 @@ async def obstacle_replied(here: Here, obstacle_id: int, seat: Seat, written: Wr
     Raises NoOpinionOfLeader, NoAnswerOfOffice, ConveyedBefore and AgreedBefore for what is no
     answer, and what `advise` and `decide` do.
     """
+    if seat is Seat.LEADERS and written.file is None and _undoes(written.words):
+        agreement = await _on_its_way(here, obstacle_id)
+        if agreement is not None:
+            await _take_back(here, agreement, written.words)
+            return
     kind = kind_of(written.words, of_office=seat is Seat.OFFICE)
     if written.file is not None and not written.words:
         await _ask_of_file(here, obstacle_id, seat, written)
     elif kind is Kind.QUESTION and written.file is None and seat is Seat.LEADERS:
         await _ask_unit(here, obstacle_id, written.words)
     elif kind.is_none and written.file is None:
-        await _say_what_stands(here, obstacle_id, seat, written.words)
+        await _say_what_stands(here, obstacle_id, seat)
     elif kind is Kind.ANSWER or (kind is Kind.DEED and written.file is None):
         await _answer(here, obstacle_id, seat, written)
     else:
@@ -100,12 +106,11 @@ def _word(stage: Stage, question: AnswerHeld, is_open: bool) -> Message:
     return holding.answer_held(stage.one, question, stage.office.texts, is_open=is_open)
 
 
-async def _say_what_stands(here: Here, obstacle_id: int, seat: Seat, words: str) -> None:
-    """Take an agreement back that has not gone yet; of what has gone say that it has."""
+async def _say_what_stands(here: Here, obstacle_id: int, seat: Seat) -> None:
+    """Say of what has gone, or goes, that it does."""
     agreement = await _on_its_way(here, obstacle_id) if seat is Seat.LEADERS else None
     if agreement is not None:
-        await _take_back(here, agreement, words)
-        return
+        raise AgreedBefore(agreement.speaker, agreement.conveys_at)
     said = [one for one in await here.tx.opinions.of_obstacle(obstacle_id) if one.seat is seat]
     if said:
         raise ConveyedBefore(said[-1].speaker, said[-1].at)
@@ -117,10 +122,13 @@ async def _on_its_way(here: Here, obstacle_id: int) -> Agreement | None:
     return next((one for one in waiting if one.obstacle_id == obstacle_id), None)
 
 
+def _undoes(words: str) -> bool:
+    """Whether words take an agreement back that has not gone yet: "nhầm, tôi chưa đồng ý"."""
+    undone = asked_of_card(words) in {CardAct.TAKE_BACK, CardAct.MEET}
+    return undone or bearing(words) is Bearing.NOT_YET or (holds_off(words) and not asks(words))
+
+
 async def _take_back(here: Here, agreement: Agreement, words: str) -> None:
-    is_meant = asked_of_card(words) is CardAct.TAKE_BACK or holds_off(words)
-    if asks(words) or not is_meant:
-        raise AgreedBefore(agreement.speaker, agreement.conveys_at)
     await take_back(here, agreement.id)
     one = (await case(here, agreement.obstacle_id)).one
     await here.say(views.taken_back(one, here.office.texts), shows=[one.id])

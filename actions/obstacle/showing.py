@@ -4,6 +4,7 @@ from actions.remit import charge
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.message import Message
+from domain.obstacle.agreement import Agreement
 from domain.obstacle.names import (
     Conveyed,
     ObstacleCard,
@@ -36,9 +37,15 @@ async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Worded:
             stage.tx, one, Matter.OBSTACLE, obstacle_id, on=stage.today, at=stage.now
         ),
         before=await _answered_before(stage, obstacle_id),
+        agreed=await _agreed(stage, obstacle_id) if seat is Seat.LEADERS else None,
         has_newer=seat is Seat.OFFICE or asks_leaders(await _newest(stage, reported)),
     )
     return card(shown, stage.office.texts), [one.id]
+
+
+async def _agreed(stage: Stage, obstacle_id: int) -> Agreement | None:
+    waiting = await stage.tx.agreements.waiting()
+    return next((one for one in waiting if one.obstacle_id == obstacle_id), None)
 
 
 async def _answered_before(stage: Stage, obstacle_id: int) -> Before | None:

@@ -69,6 +69,12 @@ class Opinion:
         }
 
     @property
+    def reopens(self) -> bool:
+        """Whether a leader leaves what was decided open again: to be discussed, or not yet."""
+        undecided = self.decision is Decision.MEETING or self.bearing is Bearing.NOT_YET
+        return self.seat is Seat.LEADERS and undecided
+
+    @property
     def bearing(self) -> Bearing:
         """Return who has to act by it; what only asks decides nothing before it is answered."""
         if self.decision is not Decision.WORDS:
@@ -134,10 +140,25 @@ def agrees(opinion: Opinion) -> bool:
 
 def final(opinions: Sequence[Opinion]) -> Opinion | None:
     """Return the opinion that stands: the Giám đốc's last, else the leaders', else the office's."""
-    settled = [one for one in opinions if one.settles]
+    settled = [one for one in _left_standing(opinions) if one.settles]
     of_leaders = [one for one in settled if one.seat is Seat.LEADERS]
     of_director = [one for one in of_leaders if one.speaker.is_director]
     return next((group[-1] for group in (of_director, of_leaders, settled) if group), None)
+
+
+def _left_standing(opinions: Sequence[Opinion]) -> list[Opinion]:
+    """Return opinions without those that a leader has opened again; the Giám đốc's only they do."""
+    left = list[Opinion]()
+    for one in opinions:
+        if one.reopens:
+            directs = one.speaker.is_director
+            left = [
+                each
+                for each in left
+                if each.seat is Seat.OFFICE or (each.speaker.is_director and not directs)
+            ]
+        left.append(one)
+    return left
 
 
 def displaced(opinion: Opinion, before: Sequence[Opinion]) -> Opinion | None:

@@ -8,6 +8,7 @@ import pytest
 from domain.department.department import FIRST
 from simulator.people import PersonCannot
 from tests.department.giving import accepted, from_giver, names_others, officer_of
+from tests.obstacle.stuck import agree
 from tests.scenarios.story import Story
 
 
@@ -18,7 +19,7 @@ async def test_what_is_decided_on_its_work_is_told_there(tinh: Story) -> None:
     await tinh.writes("SYT", words, who=theirs, reply_to=opening)
     await tinh.presses("vanphong", "Xin ý kiến Ban Giám đốc")
     await tinh.presses("vanphong", "Bỏ qua")
-    await tinh.presses("bgd", "Đồng ý theo đề xuất")
+    await agree(tinh)
     assert "“Đồng ý theo đề xuất.”" in from_giver(tinh, "SYT")[-1].text
     asked = (
         await tinh.writes(

@@ -5,6 +5,7 @@ from simulator.groups import add_member
 from simulator.model import Message
 from tests.department.province import HEALTH, bound
 from tests.department.test_merging_stories import merges
+from tests.obstacle.stuck import agree
 from tests.scenarios.story import Story
 
 
@@ -31,7 +32,7 @@ async def test_a_card_from_before_is_answered_afterwards(province: Story) -> Non
     await province.writes("SYT", "/vuongmac 2 chưa có kinh phí, đề nghị cấp 20 triệu", who=theirs)
     card = province.last("SYT")
     await merges(province)
-    await province.presses("SYT", "Đồng ý theo đề xuất", card, who=province.town.director)
+    await agree(province, card, code="SYT", who=province.town.director)
     told = found(province, "Ý kiến chỉ đạo của Lê Văn Sở, Giám đốc")[-1]
     assert told.text.startswith("SYT-TT-02. ")
 

@@ -1,7 +1,9 @@
 """Where stories about answers begin: TT-04 is stuck, and the leaders have its card."""
 
+from domain.obstacle.agreement import TAKEN_BACK_WITHIN
 from simulator.model import Message
-from tests.scenarios.story import Story
+from simulator.people import Person
+from tests.scenarios.story import ZONE, Story
 
 
 async def report(story: Story, *, proposal: str | None = "Cấp bổ sung") -> None:
@@ -19,3 +21,12 @@ async def consult(story: Story, *, proposal: str | None = "Cấp bổ sung") -> 
     await story.presses("vanphong", "Xin ý kiến Ban Giám đốc")
     await story.presses("vanphong", "Bỏ qua")
     return story.last("bgd")
+
+
+async def agree(
+    story: Story, card: Message | None = None, *, code: str = "bgd", who: Person | None = None
+) -> None:
+    """Let a leader agree, and the ten minutes pass in which that can be taken back."""
+    await story.presses(code, "Đồng ý theo đề xuất", card, who=who)
+    at = story.clock().astimezone(ZONE) + TAKEN_BACK_WITHIN
+    await story.clock_jumps(f"{at:%Y-%m-%d %H:%M}")

@@ -1,6 +1,6 @@
 """Words to an obstacle that are no answer, and what becomes of them."""
 
-from tests.obstacle.stuck import consult, report
+from tests.obstacle.stuck import agree, consult, report
 from tests.scenarios.story import TT_04, Story
 
 
@@ -162,9 +162,26 @@ async def test_the_office_cannot_take_back_what_has_gone(monday: Story) -> None:
     assert monday.count("TT") == before
 
 
+async def test_what_was_agreed_by_mistake_goes_to_nobody(monday: Story) -> None:
+    told, before = await consult(monday), monday.count("TT")
+    await monday.presses("bgd", "Đồng ý theo đề xuất", told)
+    shown = monday.last("bgd")
+    assert shown.button_texts == ["Rút lại"]
+    assert "Giám đốc đồng ý theo đề xuất; chuyển đơn vị lúc 07:40" in told.text
+    answer = await monday.says("bgd", "Nhầm, tôi chưa đồng ý", reply_to=told)
+    assert answer.text.endswith("Nội dung này vẫn chờ cho ý kiến.")
+    assert shown.text.endswith("Đã rút lại, chưa chuyển gì.")
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+    await monday.presses("bgd", "Đồng ý theo đề xuất", told)
+    undone = await monday.writes("bgd", "để họp đã", reply_to=told)
+    assert "Họp bàn khi nào, ở đâu?" in undone[-1].text
+    await monday.clock_jumps("2021-02-08 07:45")
+    assert monday.count("TT") == before
+
+
 async def test_what_puts_off_stays_with_the_leaders(monday: Story) -> None:
     told = await consult(monday)
-    await monday.presses("bgd", "Đồng ý theo đề xuất", told)
+    await agree(monday, told)
     await monday.writes("bgd", "Nhầm, tôi chưa đồng ý", reply_to=told)
     assert monday.last("TT").text.endswith("“Nhầm, tôi chưa đồng ý”")
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
@@ -181,7 +198,7 @@ async def test_what_puts_off_stays_with_the_leaders(monday: Story) -> None:
 async def test_only_what_the_unit_is_to_do_is_left_to_it(monday: Story) -> None:
     proposal = "xin Sở có công văn gửi Cục Thống kê"
     told = await consult(monday, proposal=proposal)
-    await monday.presses("bgd", "Đồng ý theo đề xuất", told)
+    await agree(monday, told)
     assert monday.last("TT").text.endswith(
         f"“Đồng ý theo đề xuất.”\nTheo đề xuất: “{proposal}”\nĐề nghị Văn phòng thực hiện."
     )

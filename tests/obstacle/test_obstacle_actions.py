@@ -242,7 +242,11 @@ async def test_a_leader_who_wants_it_talked_over_has_a_meeting(at_work: AtWork) 
     card = await passed_on(at_work)
     await at_work.answers(LEADERS, card, "đồng ý theo đề xuất")
     deed = await at_work.answers(LEADERS, card, "thôi, để họp đã")
-    assert (deed.question, deed.chats) == (Meeting(1), [LEADERS])
+    assert deed.told[-1].subject == QuestionShown(Meeting(1), is_open=True)
+    assert deed.to("TT")[0].text.endswith("“Sẽ họp bàn.”")
+    obstacle = (await at_work.work("TT-04")).obstacle
+    assert obstacle is not None
+    assert obstacle.turn is Turn.LEADERS, "whoever never says when it is waits for it all the same"
 
 
 async def _referred(at_work: AtWork, card: Told) -> None:

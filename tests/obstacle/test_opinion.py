@@ -64,10 +64,29 @@ def test_the_director_s_word_is_final(people: list[Person], stands: int | None) 
 
 def test_a_meeting_settles_nothing() -> None:
     meeting = opinion(2, DIRECTOR, Decision.MEETING, None)
-    first = opinion(1, DEPUTY)
-    assert final([first, meeting]) is first
     assert turn_after(meeting, Turn.LEADERS) is Turn.LEADERS
     check_may_move([meeting], directs=False)
+
+
+@pytest.mark.parametrize(
+    ("said", "stands"),
+    [
+        ([(DEPUTY, "cứ làm"), (DIRECTOR, None)], None),
+        ([(DIRECTOR, "cứ làm"), (DIRECTOR, "nhầm, tôi chưa đồng ý")], None),
+        ([(DIRECTOR, "cứ làm"), (DEPUTY, None)], 0),
+        ([(OFFICER, "cứ làm"), (DIRECTOR, None)], 0),
+        ([(DEPUTY, "cứ làm"), (DEPUTY, None), (DEPUTY, "thôi cứ làm")], 2),
+        ([(DIRECTOR, "cứ làm"), (DIRECTOR, "vì sao lâu vậy?")], 0),
+    ],
+)
+def test_what_is_to_be_discussed_after_all_decides_nothing(
+    said: list[tuple[Person, str | None]], stands: int | None
+) -> None:
+    opinions = [
+        opinion(at, who, Decision.WORDS if words else Decision.MEETING, words)
+        for at, (who, words) in enumerate(said)
+    ]
+    assert final(opinions) == (None if stands is None else opinions[stands])
 
 
 @pytest.mark.parametrize(

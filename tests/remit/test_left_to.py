@@ -4,7 +4,7 @@ import pytest
 
 from simulator.model import Message
 from tests.extension.asked import asked as extension_asked
-from tests.obstacle.stuck import consult
+from tests.obstacle.stuck import agree, consult
 from tests.remit.in_register import Leaders
 from tests.scenarios.story import TT_04, Story
 
@@ -43,8 +43,7 @@ async def test_the_director_says_which_deputy_and_that_one_decides(
     assert toast == (
         f"Chưa ghi nhận: nội dung này đã chuyển đ/c {CUC}, đang chờ ý kiến của đồng chí."
     )
-    await monday.presses("bgd", "Đồng ý theo đề xuất", card, who=leaders.cuc)
-    await monday.clock_jumps("2021-02-08 07:45")
+    await agree(monday, card, who=leaders.cuc)
     assert "Ý kiến chỉ đạo của Phạm Thị Cúc, Phó Giám đốc" in monday.last("TT").text
     log = await monday.says("vanphong", "/nhatky TT-04")
     assert f"giao {CUC} cho ý kiến" in log.text

@@ -3,6 +3,7 @@
 import pytest
 
 from simulator.people import Person
+from tests.obstacle.stuck import agree
 from tests.remit.in_register import Leaders
 from tests.scenarios.story import Story
 
@@ -61,7 +62,7 @@ async def test_a_matter_is_passed_on_and_the_director_decides(
     assert monday.last("bgd").text.startswith("Đã chuyển đ/c Lê An, Giám đốc: ")
     card = next(one for one in monday.said("bgd") if "Kính gửi: đ/c Lê An" in one.text)
     assert "Chuyển Giám đốc" not in card.button_texts
-    await press(monday, "Đồng ý theo đề xuất", leaders.director)
+    await agree(monday, card, who=leaders.director)
     assert "Ý kiến chỉ đạo của Lê An, Giám đốc" in monday.last("TT").text
     log = await monday.says("vanphong", "/nhatky TT-04")
     assert "Trần Văn Bình, Phó Giám đốc chuyển Giám đốc cho ý kiến" in log.text
@@ -80,5 +81,5 @@ async def test_who_is_empowered_decides_until_it_ends_by_itself(
     await monday.clock_jumps("2021-02-19 07:30")
     assert "Kính gửi: đ/c Trần Văn Bình" in card.text, "it has ended, and nobody ended it"
     assert await press(monday, "Đồng ý theo đề xuất", leaders.cuc) == NOT_THEIRS
-    await press(monday, "Đồng ý theo đề xuất", leaders.binh)
+    await agree(monday, card, who=leaders.binh)
     assert "Ý kiến chỉ đạo của Trần Văn Bình" in monday.last("TT").text

@@ -5,7 +5,7 @@ import pytest
 from simulator.model import Message
 from tests.databases import both_databases
 from tests.extension.asked import asked
-from tests.obstacle.stuck import consult, report
+from tests.obstacle.stuck import agree, consult, report
 from tests.scenarios.story import TT_04, Story
 
 TT_02 = "TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN"
@@ -117,7 +117,7 @@ async def test_canykien_goes_through_what_waits(story_22: Story) -> None:
     await story_22.presses("bgd", "◀ Trang trước", told)
     assert "Ý kiến của Văn phòng: Nhất trí với đề xuất của đơn vị" in told.text
     await story_22.restart()
-    await story_22.presses("bgd", "Đồng ý theo đề xuất", told)
+    await agree(story_22, told)
     assert story_22.last("TT").text.startswith(f"{TT_02}\nÝ kiến chỉ đạo của Giám đốc")
     assert told.text.startswith("Đang chờ ý kiến: 01\n")
 
@@ -173,7 +173,7 @@ async def test_the_digest_counts_what_waits_for_the_leaders(story_22: Story) -> 
     assert "1. Cần cho ý kiến: 01.\n– TT-04." in digest
     assert "Ngoài ra, đang chờ Văn phòng cho ý kiến: 01.\n– TT-02." in digest
     assert "Đã có ý kiến" not in digest
-    await story_22.presses("bgd", "Đồng ý theo đề xuất")
+    await agree(story_22)
     await story_22.clock_reaches("2021-03-05 15:30")
     await story_22.presses("bgd", "Bản đầy đủ")
     digest = story_22.last("bgd").text
@@ -221,7 +221,7 @@ async def test_without_a_chat_of_the_office_it_goes_to_the_leaders(unbound: Stor
         await unbound.writes(code, f"/ketnoi {code}", who=unbound.town.administrator)
     await report(unbound)
     assert "đã chuyển thẳng Ban Giám đốc lúc" in unbound.last("TT").text
-    await unbound.presses("bgd", "Đồng ý theo đề xuất")
+    await agree(unbound)
     assert unbound.last("bgd").text.endswith(f"Đã chuyển ý kiến đến {UNIT}.")
 
 

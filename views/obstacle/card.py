@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from domain.chat import Seat
 from domain.message import Button, Message, Style
+from domain.obstacle.agreement import Agreement
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.obstacle.opinion import Opinion, final
@@ -42,7 +43,8 @@ class Card:
     """What a card for a seat is worded from; `waited` is in working days.
 
     `charge` is how it stands with the leaders; the seat `has_newer` where it has a card of what
-    took its place, and `before` is what it took the place of, where that was answered.
+    took its place, and `before` is what it took the place of, where that was answered. `agreed` is
+    what a leader has agreed to, on the way to the unit.
     """
 
     one: Assignment
@@ -53,6 +55,7 @@ class Card:
     charge: Charge = NOBODYS
     has_newer: bool = True
     before: Before | None = None
+    agreed: Agreement | None = None
 
 
 def card(shown: Card, texts: Texts) -> Message:
@@ -66,7 +69,7 @@ def card(shown: Card, texts: Texts) -> Message:
         *(_told_before(shown.before, texts) if shown.before else ()),
         *_facts(shown.obstacle, texts),
         *_opinions(shown.opinions, texts),
-        _standing(shown, texts),
+        _agreed(shown.agreed, texts) if shown.agreed else _standing(shown, texts),
         _to_hand_over(shown, texts) if is_open else None,
         texts.say("To answer in words, reply to this message.") if is_open else None,
     )
@@ -116,6 +119,14 @@ def _opinions(opinions: Sequence[Opinion], texts: Texts) -> Iterator[Markup]:
     later = [one for one in opinions if standing and one.settles and one.id > standing.id]
     if standing and later:
         yield texts.say("The opinion of {person} stands.", person=called(standing.speaker))
+
+
+def _agreed(agreed: Agreement, texts: Texts) -> Markup:
+    return texts.say(
+        "{person} agrees as proposed; it is conveyed at {at} and can be taken back until then.",
+        person=called(agreed.speaker),
+        at=texts.moment(agreed.conveys_at),
+    )
 
 
 def _standing(shown: Card, texts: Texts) -> Markup:
