@@ -295,3 +295,12 @@ def test_a_day_that_its_year_lacks_is_not_the_next_year_s(
 ) -> None:
     (point,) = points("đến ngày 29/2", year=year, opens=opens)
     assert (point.first, point.last) == (day, day)
+
+
+@pytest.mark.parametrize(("words", "may_be"), [("ngày 29/2", True), ("ngày 30/2", False)])
+def test_a_day_without_its_year_may_be_one_of_any(words: str, may_be: bool) -> None:
+    (point,) = points(words, year=None)
+    assert (point.first is not None, point.last is not None, point.year_known) == (
+        *(may_be, may_be),
+        False,
+    )

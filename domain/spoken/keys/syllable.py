@@ -105,7 +105,7 @@ def _by_letters(word: str, at: int) -> Syllable | None:
         elif letter == "w" and (has_vowel or onset):
             rime = _horned(rime) if has_vowel else f"{rime}ư"
         elif letter in _CIRCUMFLEX and letter in rime:
-            rime = rime.replace(letter, _CIRCUMFLEX[letter], 1)
+            rime = rime.replace(letter, _CIRCUMFLEX[letter])
         elif letter == "d" and onset == "d" and has_vowel:
             onset = "đ"
         elif not (has_vowel and letter == rime[-1]):
