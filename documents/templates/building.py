@@ -7,19 +7,11 @@ from pathlib import Path
 
 from docx.document import Document as Paper
 
+from documents.templates.lines import body, each, line
 from documents.templates.marks import CONCLUSIONS, MEETING
-from documents.templates.pieces import (
-    STANDING,
-    body,
-    each,
-    endings,
-    letterhead,
-    line,
-    lying_section,
-    paper,
-    rows,
-    title,
-)
+from documents.templates.pages import STANDING, lying_section, paper
+from documents.templates.pieces import endings, letterhead, title
+from documents.templates.tables import rows
 
 FOLDER = Path(__file__).parent
 _FIGURES = (
