@@ -1,4 +1,8 @@
-"""Put a question to a chat as a row, and close it, once."""
+"""Put a question to a chat as a row, and close it, once.
+
+Its states stand here together: open, kept otherwise, answered, cancelled, overtaken, overruled,
+lapsed; and what is said to whoever comes when it is closed.
+"""
 
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress

@@ -16,7 +16,8 @@ from domain.sheet.sheet import Cell, Sheet, as_words
 from views.markup import plain
 from views.plan.signed import name
 from views.plan.standing import standing, tones
-from views.plan.task import attained, result
+from views.plan.state import attained
+from views.plan.task import result
 from views.report.product import product
 from views.texts import Texts
 from views.work.cycle import cycle

@@ -16,7 +16,8 @@ from domain.plan.task import Product
 from domain.progress.line import PERCENT, Attained, Update
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, stuck
 from tests.views.seen import seen
-from views.plan.task import attained, deadline, item, kind_name, result, state, title
+from views.plan.state import attained, state
+from views.plan.task import deadline, item, kind_name, result, title
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))

@@ -18,7 +18,7 @@ from domain.report.approval import (
 )
 from domain.report.done import HeadsFirst, check_confirmation
 from tests.domain.plan_2021 import CALENDAR_2021, VP, day, of, plan_2021
-from views.plan.task import state
+from views.plan.state import state
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))

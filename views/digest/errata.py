@@ -8,7 +8,8 @@ from domain.digest.errata import Belated, Change, Changed, Erratum
 from domain.plan.assignment import Assignment
 from views.lookup.log import happened
 from views.markup import Markup
-from views.plan.task import state, title
+from views.plan.state import state
+from views.plan.task import title
 from views.texts import Texts, long_date
 
 

@@ -19,7 +19,8 @@ from views.extension.stance import stance
 from views.markup import Markup, plain
 from views.obstacle.opinion import opinion_line
 from views.plan.signed import name
-from views.plan.task import deadline, state
+from views.plan.state import state
+from views.plan.task import deadline
 from views.report.product import product
 from views.silence.silent import line as silence_line
 from views.texts import Texts

@@ -22,7 +22,8 @@ from views.lookup.log import entry
 from views.markup import Markup, apart, bold, capitalised, escape, lines
 from views.plan.minder import minded_by
 from views.plan.signed import name
-from views.plan.task import attained, code, deadline, kind_name, state, title, waiting
+from views.plan.state import attained, state
+from views.plan.task import code, deadline, kind_name, title, waiting
 from views.report.product import files_button, product
 from views.texts import Texts, count, long_date
 

@@ -1,4 +1,4 @@
-"""One task in a line or two: its code, its short title, its deadline, where it stands."""
+"""One task in a line or two: its code, its short title, its deadline, what waits about it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,19 +6,16 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan.assignment import Assignment
-from domain.plan.state import Kind, Progress, Timing
+from domain.plan.state import Kind
 from domain.plan.task import Task
-from domain.progress.line import PERCENT, Attained
-from domain.report.approval import head_asked_on
 from views.cause.turn import of_cause
 from views.extension.turn import asked_for
 from views.markup import Markup, bold, escape, lines
 from views.obstacle.turn import whose_turn
-from views.plan.handed import claimed, handed_in, state_submitted
 from views.plan.minder import minded_by
+from views.plan.state import attained, state
 from views.report.product import product
-from views.texts import Texts, count, long_date, short_date, shorten
-from views.unit.head import head_of
+from views.texts import Texts, short_date, shorten
 
 # A line of result in a list of many; the whole of it stands in the history.
 MOST_WORDS = 160
@@ -95,102 +92,6 @@ def kind_name(kind: Kind, texts: Texts) -> Markup:
             return texts.say("ongoing")
         case Kind.CONDITIONAL:
             return texts.say("not arisen yet")
-
-
-def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup | None:
-    """Return where an assignment stands, the word first, then the sign; None if unremarkable."""
-    match one.progress:
-        case Progress.DONE:
-            return Markup("; ".join(_with_claim(one, _done(one, texts), texts)))
-        case Progress.SUBMITTED:
-            return Markup(
-                "; ".join(
-                    _with_claim(
-                        one, state_submitted(one, texts, today=today, calendar=calendar), texts
-                    )
-                )
-            )
-        case Progress.AWAITING:
-            return _awaiting(one, texts, today=today, calendar=calendar)
-        case Progress.PAUSED:
-            return texts.say("paused")
-        case Progress.DROPPED:
-            return texts.say("no longer carried out")
-        case Progress.CARRIED:
-            return texts.say("carried into the next year")
-        case Progress.TODO | Progress.DOING:
-            return _timing(one, texts, today=today, calendar=calendar)
-
-
-def _awaiting(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
-    if not one.awaits_head:
-        return texts.say("reported done, waiting for the office's confirmation ⏳")
-    head = head_of(one.unit, texts)
-    reported_on = texts.local(one.reported_at).date() if one.reported_at else today
-    if today >= head_asked_on(reported_on, calendar):
-        return texts.say(
-            "reported done on {day}, not yet confirmed by {head} ⏳",
-            day=long_date(reported_on),
-            head=head,
-        )
-    return texts.say("reported done, waiting for {head} ⏳", head=head)
-
-
-def attained(reached: Sequence[Attained], texts: Texts) -> Markup | None:
-    """Return "đạt 3/12 chuyên mục, 1/3 số tập san" or "đạt 50%"; None without figures."""
-    if not reached:
-        return None
-    parts = [
-        f"{one.quantity}%" if one.of == PERCENT else f"{one.quantity}/{one.target} {one.of}"
-        for one in reached
-    ]
-    return texts.say("reached {parts}", parts=", ".join(parts))
-
-
-def _with_claim(one: Assignment, stands: Markup, texts: Texts) -> Iterator[Markup]:
-    yield stands
-    if said := claimed(one, texts):
-        yield said
-
-
-def _done(one: Assignment, texts: Texts) -> Markup:
-    if one.completed_on is None:
-        return texts.say("done 🟢")
-    day = long_date(one.completed_on)
-    if one.last_day is None:
-        return texts.say("done on {day} 🟢", day=day)
-    if first := handed_in(one, texts):
-        return Markup(f"{first}; {_department_s(one, day, texts)}")
-    if one.in_time:
-        return texts.say("done on {day}, in time 🟢", day=day)
-    return texts.say("done on {day}, late 🟠", day=day)
-
-
-def _department_s(one: Assignment, day: str, texts: Texts) -> Markup:
-    """Return what became of work whose unit had submitted it before."""
-    if one.in_time:
-        return texts.say("the department was done on {day}, in time 🟢", day=day)
-    return texts.say("the department was done on {day}, late 🟠", day=day)
-
-
-def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup | None:
-    last_day = one.last_day
-    if last_day is None:
-        return texts.say("under way 🔵") if one.progress is Progress.DOING else None
-    own = calendar.of_unit(one.unit.id)
-    match one.timing(today, calendar):
-        case Timing.OVERDUE:
-            late = own.working_days_late(today, last_day)
-            if late == 0:
-                return texts.say("overdue 🔴")
-            return texts.say("overdue by {days} working days 🔴", days=count(late))
-        case Timing.SOON:
-            left = own.working_days_left(today, last_day)
-            if left == 0:
-                return texts.say("last working day 🟠")
-            return texts.say("{days} working days left 🟠", days=count(left))
-        case _:
-            return texts.say("in time 🔵")
 
 
 def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup:

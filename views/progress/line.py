@@ -11,7 +11,8 @@ from domain.progress.names import ProgressVerb
 from domain.text import fold
 from views.buttons import MOST_ROWS, Row, code_rows, done_rows, stuck_rows
 from views.markup import Markup, lines
-from views.plan.task import attained, once_each, title
+from views.plan.state import attained
+from views.plan.task import once_each, title
 from views.question import as_question
 from views.report.product import with_files
 from views.texts import N_, Texts

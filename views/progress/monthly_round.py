@@ -15,7 +15,8 @@ from domain.progress.names import ProgressVerb
 from domain.registration.board import needs_deadline
 from views.buttons import code_rows, propose_button
 from views.markup import Markup, apart, bold, lines
-from views.plan.task import kind_name, result, state, title
+from views.plan.state import state
+from views.plan.task import kind_name, result, title
 from views.texts import Texts, count
 
 

@@ -11,7 +11,8 @@ from views.markup import plain
 from views.people.person import called
 from views.plan.signed import name
 from views.plan.standing import standing
-from views.plan.task import deadline, state
+from views.plan.state import state
+from views.plan.task import deadline
 from views.publication.cells import beneath
 from views.publication.letterhead import letterhead
 from views.publication.signing import Signature

@@ -12,7 +12,7 @@ from domain.plan.state import Progress, Timing
 from domain.remit.remit import Roster
 from views.markup import plain
 from views.plan.standing import standing
-from views.plan.task import state
+from views.plan.state import state
 from views.publication.letterhead import letterhead
 from views.publication.signs import without_sign
 from views.publication.withholding import withheld

@@ -14,7 +14,8 @@ from domain.reception.reception import RELEASED, Reception
 from domain.reception.urging import Urged, Urging
 from views.buttons import ABREAST, MOST_ROWS, Row, abreast
 from views.markup import Markup, bold, capitalised, lines
-from views.plan.task import deadline, state, title
+from views.plan.state import state
+from views.plan.task import deadline, title
 from views.report.product import product
 from views.texts import Texts, count, long_date
 

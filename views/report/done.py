@@ -13,7 +13,8 @@ from views.buttons import MOST_ROWS, Row, done_rows, plead_row, withdraw_row
 from views.markup import Markup, capitalised, lines
 from views.people.person import called
 from views.plan.handed import handed_in
-from views.plan.task import once_each, state, title
+from views.plan.state import state
+from views.plan.task import once_each, title
 from views.report import claim
 from views.report.approval import approval_rows
 from views.report.product import product
