@@ -3,6 +3,7 @@
 from actions.closing.closing import (
     approve_closing,
     close_plan,
+    close_typed,
     close_year,
     next_ending,
     page_board,
@@ -10,10 +11,10 @@ from actions.closing.closing import (
     send_closing_back,
 )
 from domain.closing.names import ClosingVerb
-from handlers.routing.conversation import Conversation, by_ids, wordless
+from handlers.routing.conversation import Conversation, by_ids
 
 CONVERSATION = Conversation(
-    commands={"chotnam": wordless(close_year)},
+    commands={"chotnam": close_typed},
     presses={
         ClosingVerb.BEGIN: by_ids(close_year),
         ClosingVerb.CLOSE: by_ids(close_plan),

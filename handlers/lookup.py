@@ -10,7 +10,7 @@ from actions.paging import go_back
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
 from domain.press import Press, UnknownPress
-from handlers.routing.conversation import Conversation, by_ids, wordless
+from handlers.routing.conversation import Conversation, by_ids
 
 
 async def on_page(here: Here, press: Press) -> None:
@@ -31,7 +31,7 @@ CONVERSATION = Conversation(
         "viec": browse_own,
         "tim": search_typed,
         "nhatky": look_back,
-        "lichhan": wordless(send_dates),
+        "lichhan": send_dates,
     },
     given={"viec": browse_given},
     presses={

@@ -10,6 +10,7 @@ from actions.paging import show_page
 from actions.reshow import reshow
 from actions.show import show
 from actions.standing import standing
+from actions.unused import tell_of_words
 from domain.authority import NotOfThisChat
 from domain.chat import Seat
 from domain.closing.closing import (
@@ -22,12 +23,27 @@ from domain.closing.closing import (
     to_close,
 )
 from domain.closing.names import ClosingBoard, ClosingCard, ClosingChoice
+from domain.lookup.listing import plan_named
 from domain.message import Priority
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.subject import Subject
+from domain.written import Written
 from views.closing import told as views
 from views.closing.closing import PAGE_SIZE
+
+
+async def close_typed(here: Here, written: Written) -> None:
+    """Answer `/chotnam CCHC` with the board of that plan, without words as `close_year` does.
+
+    Raises YearIsClosed, NoPlanCalledSo.
+    """
+    named = plan_named(written.words, await here.whole_plan())
+    if named is not None:
+        await close_plan(here, named.id)
+        return
+    await close_year(here)
+    await tell_of_words(here, written.words)
 
 
 async def close_year(here: Here) -> None:
@@ -111,8 +127,9 @@ async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> 
     for unit, held in groupby(ended, key=lambda one: one.unit):
         chat = await here.tx.chats.of_unit(unit.id)
         if chat is not None:
-            message = views.told(plan.main, list(held), closing, here.office.texts)
-            await here.tell(chat, message, Priority.CARD)
+            ours = list(held)
+            message = views.told(plan.main, ours, closing, here.office.texts)
+            await here.tell(chat, message, Priority.CARD, shows=[one.id for one in ours])
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         message = views.approved(plan, closing, here.person, here.office.texts)
         await here.tell(chat, message, Priority.CARD)

@@ -12,8 +12,10 @@ from domain.digest.asking import NoPlanOfYear, NoSuchReport, PeriodAhead, TooLon
 from domain.digest.form import asks_for_periods, read_form
 from domain.digest.names import DigestInFull, DigestShown
 from domain.digest.period import PeriodKind, week
+from domain.lookup.listing import unit_named
 from domain.message import Message, split
 from domain.plan.called import PLAN, plan_called
+from domain.plan.origin import origin_first
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.press import UnknownPress
@@ -125,8 +127,11 @@ def _whose(plan: Plan, rest: str, typed: str) -> tuple[Unit | None, SignedPlan |
     if not rest.strip(" ,.:"):
         return None, None
     meant = units_called(rest, plan.units)
-    unit = meant[0] if len(meant) == 1 else None
-    named = plan_called(rest, plan.plans) if unit is None else None
-    if unit is None and named is None:
+    if len(meant) == 1:
+        return meant[0], None
+    unit, words = unit_named(rest, plan.units)
+    origin, left = origin_first(words, plan)
+    named = origin.plan if origin and not left else None
+    if named is None or named not in plan.plans:
         raise NoSuchReport(typed=typed)
     return unit, named

@@ -66,12 +66,13 @@ async def browse_own(here: Here, written: Written) -> None:
 async def browse_given(here: Here, written: Written) -> None:
     """Answer `/viec` with what another department gave to the group, narrowed alike.
 
-    What names a unit, a plan or a task is of the group's own.
+    What names a unit or a task is of the group's own, a plan may be of both.
     """
     narrowed = _narrowed(written)
-    if not left_unread(narrowed.rest):
+    of, rest = origin_first(narrowed.rest, await here.whole_plan())
+    if not left_unread(rest):
         for unit in here.chat.units:
-            await _show(here, narrowed.filter, unit.id, None)
+            await _show(here, narrowed.filter, unit.id, of)
 
 
 async def _named(here: Here, words: str, plan: Plan) -> Origin | None:

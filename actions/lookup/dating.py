@@ -3,26 +3,39 @@
 from actions.here import Here
 from actions.show import show
 from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
+from actions.unused import tell_of_words
 from documents.apart import Order
 from domain.chat import Seat, Unit
 from domain.lookup.dates import NoDates, dated
+from domain.lookup.listing import plan_named
 from domain.lookup.names import DatesOut
 from domain.plan.assignment import Assignment
+from domain.written import Written
 from views.lookup import dates as views
 
 
-async def send_dates(here: Here) -> None:
-    """Queue the file; raises NoPlan, and NoDates where nothing has a day that is still to come."""
-    await here.whole_plan()
+async def send_dates(here: Here, written: Written) -> None:
+    """Queue the file, of one plan where words name it: `/lichhan CCHC`.
+
+    Raises NoPlan, NoPlanCalledSo, and NoDates where nothing has a day that is still to come.
+    """
+    named = plan_named(written.words, await here.whole_plan())
     sees_all = {Seat.OFFICE, Seat.LEADERS} & here.chat.seats
-    subject = DatesOut(None if sees_all else tuple(unit.id for unit in here.chat.units))
+    units = None if sees_all else tuple(unit.id for unit in here.chat.units)
+    subject = DatesOut(units, named.id if named else None)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     await here.say(message, subject=subject)
+    if named is None:
+        await tell_of_words(here, written.words)
 
 
 def _held(stage: Stage, subject: DatesOut) -> list[Assignment]:
     units = subject.units
-    held = (one for one in stage.plan.assignments if units is None or one.unit.id in units)
+    held = (
+        one
+        for one in stage.plan.assignments
+        if (units is None or one.unit.id in units) and subject.plan in {None, one.task.plan.id}
+    )
     return list(dated(held, stage.today))
 
 

@@ -4,23 +4,26 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
 from bot.command_line.terminal import database_needed, load_settings, refuse, words
+from views.people.person import called
 
 t = words().label
 
 app = typer.Typer(no_args_is_help=True, help=t("Hand out or erase what is kept of one person."))
-Address = Annotated[
-    int, typer.Argument(metavar="ID", help=t("The person's numeric Telegram id."), min=1)
+Whom = Annotated[
+    str,
+    typer.Argument(metavar="WHOM", help=t("The person's name, @username, or numeric Telegram id.")),
 ]
 
 
 @app.command(help=t("Write all that is kept of a person to a file, as JSON."))
-def export(address: Address, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> None:
+def export(whom: Whom, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> None:
     """Write it to a new file that its owner alone reads."""
+    address = _meant(whom)
     found = _in_each(lambda tx: tx.personal.collect(address))
     kept = [one for one in found if one]
     if not kept:
@@ -38,10 +41,11 @@ def export(address: Address, file: Annotated[Path, typer.Argument(metavar="FILE"
 
 @app.command(help=t("Take a person's name and words out of all that is kept; figures stand."))
 def erase(
-    address: Address,
+    whom: Whom,
     yes: Annotated[bool, typer.Option("--yes", help=t("Do not ask."))] = False,
 ) -> None:
     """Erase once it was asked; nothing brings it back but a backup."""
+    address = _meant(whom)
     if not yes:
         typer.confirm(t("Erase the name and the words of {id} for good?", id=address), abort=True)
     if not any(_in_each(lambda tx: tx.personal.erase(address))):
@@ -55,8 +59,29 @@ def erase(
     )
 
 
-def _refuse_stranger(address: int) -> None:
-    refuse(t("Nothing is kept of {id}.", id=address))
+def _meant(whom: str) -> int:
+    """Return the number of the person who is meant, asked for where several are called so."""
+    if whom.isdigit():
+        return int(whom)
+    found = {
+        one.address: one for each in _in_each(lambda tx: tx.personal.called(whom)) for one in each
+    }
+    if not found:
+        _refuse_stranger(whom)
+    if len(found) > 1:
+        typer.echo(t("{n} people are called “{whom}”:", n=len(found), whom=whom))
+    for one in found.values():
+        typer.echo(t("{id} – {person}", id=one.address, person=called(one)))
+    if len(found) == 1:
+        return next(iter(found))
+    chosen: int = typer.prompt(t("Whose number is meant?"), type=int)
+    if chosen not in found:
+        _refuse_stranger(chosen)
+    return chosen
+
+
+def _refuse_stranger(whom: object) -> NoReturn:
+    refuse(t("Nothing is kept of {id}.", id=whom))
 
 
 def _in_each(action: Callable[[Any], Awaitable[Any]]) -> list[Any]:

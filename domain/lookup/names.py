@@ -44,11 +44,13 @@ class WorkList(Subject):
 
 @dataclass(frozen=True, slots=True)
 class DatesOut(Subject):
-    """The deadlines of units, of all of them for None, as a calendar file."""
+    """The deadlines of units and of a plan, of all of them for None, as a calendar file."""
 
     kind = "dates-out"
+    version = 2
 
     units: tuple[int, ...] | None
+    plan: int | None = None
 
     def loads(self) -> Loads:
         """Return what must be loaded to make it."""

@@ -30,7 +30,7 @@ def long_names(plans: Iterable[SignedPlan]) -> Mapping[str, str]:
         else:
             # A single word, or nothing, is in too many sentences.
             about = subject(one.title)
-            names = [f"{about} {year}", about] if " " in about else []
+            names = [f"{about} {year}", f"{about} {one.year}", about] if " " in about else []
         for name in names:
             found.setdefault(name, set()).add(key(one))
     return {name: keys.pop() for name, keys in found.items() if len(keys) == 1}

@@ -1,11 +1,15 @@
 """What is kept of one person: handed out to them, or taken out of all that is kept."""
 
+import json
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Table, Update, func, null, or_, select, update
 
+from domain.chat import Person
 from domain.people.address import FIRST_ALLOTTED
+from domain.text import fold
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.addresses import addresses
@@ -22,6 +26,45 @@ class Personal:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    async def called(self, words: str) -> list[Person]:
+        """Return who is called so: a name, part of one, or a @username of late updates.
+
+        Who bears the whole name is meant before who bears it in part.
+        """
+        people = tables.people
+        rows = await self._connection.rows(
+            select(people.c.id, people.c.address, people.c.name, people.c.full_name)
+            .add_columns(people.c.position)
+            .where(people.c.address > 0)
+            .order_by(people.c.id)
+        )
+        known = [Person(**row._mapping) for row in rows]
+        if words.startswith("@"):
+            bearing = await self._bearing(words[1:])
+            return [one for one in known if one.address in bearing]
+        wanted = fold(words).split()
+        names = {
+            one.id: [fold(each).split() for each in (one.name, one.full_name or "")]
+            for one in known
+        }
+        whole = [one for one in known if wanted in names[one.id]]
+        return whole or [
+            one for one in known if any(set(wanted) <= set(name) for name in names[one.id])
+        ]
+
+    async def _bearing(self, username: str) -> set[int]:
+        """Return the numbers of those who wrote under a username, as far as updates are kept."""
+        payload = func.lower(func.replace(boxes.inbox.c.payload, " ", ""))
+        query = select(boxes.inbox.c.payload).where(
+            payload.contains(f'"username":"{username.lower()}"', autoescape=True)
+        )
+        senders = (
+            found
+            for text in await self._connection.values(query)
+            for found in _senders(json.loads(text))
+        )
+        return {number for number, name in senders if name.lower() == username.lower()}
 
     async def collect(self, address: int) -> dict[str, list[dict[str, Any]]]:
         """Return every row that is about a person or by them, by table; empty for a stranger."""
@@ -111,3 +154,14 @@ def _blank_chat(address: int) -> Update:
         .where(boxes.outbox.c.chat_id.in_(own), HAS_ENDED)
         .values(message=null())
     )
+
+
+def _senders(update: Any) -> Iterator[tuple[int, str]]:
+    """Yield the ids and usernames of those who sent what stands in an update's JSON."""
+    held = update.values() if isinstance(update, dict) else update
+    sender = update.get("from") if isinstance(update, dict) else None
+    if isinstance(sender, dict) and "username" in sender:
+        yield sender["id"], sender["username"]
+    for one in held:
+        if isinstance(one, (dict, list)):
+            yield from _senders(one)

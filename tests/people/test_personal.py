@@ -1,15 +1,21 @@
 """What is kept of one person is handed out, and erased but for chức vụ and figures."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
 
 from actions.obstacle.reporting import obstruct_typed
+from domain.hearing import Heard
+from domain.people.register import Entry
 from storage.store import Store
 from tests.actions.at_work import AtWork
 from tests.databases import both_databases
 
+UPDATE = (
+    '{"update_id": 1, "message": {"from": {"id": 7, "is_bot": false, "username": "Nam_VP"},'
+    ' "reply_to_message": {"chat": {"username": "bot_khac"}}}}'
+)
 SECRET_WORDS = "chưa có kinh phí mua giống"
 
 
@@ -61,3 +67,27 @@ async def test_it_is_so_on_either_database(store: Store) -> None:
         assert await tx.personal.erase(5)
         assert await tx.personal.collect(5) == {}
         assert not await tx.personal.erase(5)
+
+
+@both_databases
+async def test_a_person_is_found_by_name_or_username(store: Store) -> None:
+    heard = Heard(datetime(2021, 2, 8, tzinfo=UTC))
+    await store.database.run(lambda tx: tx.inbox.put(1, 7, UPDATE, heard))
+    async with store.write() as tx:
+        for number, name in ((5, "Hoa"), (6, "Nguyễn Thị Hoa"), (7, "Trần Văn Nam")):
+            await tx.people.seen(number, name)
+        person = await tx.people.find(7)
+        assert person is not None
+        await tx.people.register(person.id, Entry("Trần Văn Nam", "Chánh Văn phòng"))
+        for words, found in (
+            ("hoa", [5]),
+            ("thị hoa", [6]),
+            ("NGUYEN THI HOA", [6]),
+            ("nam", [7]),
+            ("n", []),
+            ("@nam_vp", [7]),
+            ("@Nam_VP", [7]),
+            ("@nam", []),
+            ("@bot_khac", []),
+        ):
+            assert [one.address for one in await tx.personal.called(words)] == found

@@ -120,3 +120,18 @@ async def test_what_is_asked_of_one_task_says_so(towns: Towns, command: str, tar
     first = "DX-01" if target == PAPER else "CCHC-VP-01"
     assert told.startswith(f"{target} là cả một kế hoạch hoặc văn bản. Đề nghị gõ mã")
     assert first in told
+
+
+async def test_one_plan_is_closed_listed_in_a_calendar_and_reported_by_its_name(
+    towns: Towns,
+) -> None:
+    async with towns.after(*BEGUN) as story:
+        assert (await answered(story, "vanphong", "chotnam", PLAN)).startswith(
+            "Chốt Kế hoạch CCHC: 05 nhiệm vụ chưa hoàn thành"
+        )
+        assert (await answered(story, "TT", "lichhan", PLAN)).startswith("Lịch thời hạn: 04 việc.")
+        refused = await answered(story, "TT", "lichhan", "CNTT")
+        assert refused.startswith("Không có kế hoạch nào gọi là “CNTT”.")
+        told = await answered(story, "vanphong", "baocao", "tháng 2 CCHC TT")
+        assert "Kế hoạch CCHC của Trung tâm Khoa học và Công nghệ, tháng 02/2021" in told
+        assert "đã đến hạn 0/04" in told
