@@ -9,6 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from bot.command_line.terminal import database_needed, load_settings, refuse, words
+from domain.chat import Person
 from views.people.person import called
 
 t = words().label
@@ -63,7 +64,7 @@ def _meant(whom: str) -> int:
     """Return the number of the person who is meant, asked for where several are called so."""
     if whom.isdigit():
         return int(whom)
-    found = {
+    found: dict[int, Person] = {
         one.address: one for each in _in_each(lambda tx: tx.personal.called(whom)) for one in each
     }
     if not found:

@@ -39,7 +39,7 @@ class Personal:
             .where(people.c.address > 0)
             .order_by(people.c.id)
         )
-        known = [Person(**row._mapping) for row in rows]
+        known = [Person(**row._asdict()) for row in rows]
         if words.startswith("@"):
             bearing = await self._bearing(words[1:])
             return [one for one in known if one.address in bearing]
