@@ -13,12 +13,18 @@ from actions.order import corrects
 from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
+from actions.said.album import gathered, joins_album
 from actions.said.answering import answer_question, open_question
 from actions.said.choosing import chooses
 from actions.said.not_ours import disowns
 from actions.said.other_task import names_other_task
 from actions.said.own_correction import corrects_own
-from actions.said.unasked import ask_of_file, names_its_work, take_unasked
+from actions.said.unasked import (
+    ask_of_file,
+    ask_of_file_alone,
+    names_its_work,
+    take_unasked,
+)
 from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.answered import answers_leader
@@ -50,6 +56,9 @@ async def answer(here: Here, written: Written) -> None:
     A reply to a message that is not ours is people talking among themselves; in forum groups every
     message replies to its topic's first.
     """
+    if await joins_album(here, written):
+        return
+    written = await gathered(here, written)
     prompt = await open_question(here, written.under)
     answered = await here.on_screen(written.under)
     if written.beyond_words and not written.words:
@@ -101,7 +110,7 @@ async def answer(here: Here, written: Written) -> None:
         return
     shown = await shown_to(here, plan, written.under)
     if written.file is not None and not written.words and shown:
-        await ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
+        await ask_of_file_alone(here, written, [one for one in shown if one.is_open] or shown)
         return
     if answered is not None and here.chat.units and await takes_back(here, plan, written):
         return
@@ -127,6 +136,8 @@ async def answer(here: Here, written: Written) -> None:
     is_line = by_lines is telling.update_by_lines and written.words
     if is_line and any(one.is_open for one in shown):
         await telling.update_of_which(here, written)
+    elif written.file is not None and await ask_of_file(here, written, shown):
+        return
     else:
         await tell_of_reply(here, answered, written, shown)
 

@@ -120,7 +120,7 @@ class WhichMeant(Question):
 
 @dataclass(frozen=True, slots=True)
 class FileMeant(Question):
-    """What is this photo or document, which came without words?
+    """What is this photo or document, which came without `words` or with some not understood?
 
     `codes` are those of the work it may be about, and `parts` the assignments. `message` is the
     messenger's id of the file, `under` of what it replies to, None for nothing.
@@ -134,6 +134,7 @@ class FileMeant(Question):
     parts: tuple[int, ...]
     message: int | None
     under: int | None
+    words: str = ""
 
     def shows(self) -> tuple[int, ...]:
         """Return the ids of the assignments it may be about."""

@@ -139,6 +139,12 @@ class Prompts:
         """Return the last open question put to a person in a chat."""
         return await self._one(_NEWEST_PUT_TO, chat=chat_id, person=person_id, now=now)
 
+    async def in_chat(self, chat_id: int, now: datetime) -> list[Prompt[Any]]:
+        """Return the open questions in a chat, oldest first."""
+        query = _OPEN.where(tables.prompts.c.chat_id == chat_id).order_by(tables.prompts.c.id)
+        rows = await self._connection.rows(query, {"now": now})
+        return [_prompt_of(row) for row in rows]
+
     async def about(self, assignment_id: int, now: datetime) -> list[Prompt[Any]]:
         """Return the open questions about an assignment, oldest first."""
         parameters = {"assignment": assignment_id, "now": now}

@@ -32,3 +32,10 @@ class Runs:
         query = select(done).where(runs.c.key.startswith(prefix, autoescape=True))
         at: datetime | None = await self._connection.value(query)
         return at
+
+    async def begun_with(self, prefix: str) -> list[str]:
+        """Return the keys of all periods done that begin so."""
+        query = select(tables.runs.c.key).where(
+            tables.runs.c.key.startswith(prefix, autoescape=True)
+        )
+        return [row.key for row in await self._connection.rows(query.order_by(tables.runs.c.key))]

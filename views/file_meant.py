@@ -1,4 +1,4 @@
-"""What is asked of a photo or document that came without words."""
+"""What is asked of a photo or document that came without words, or with some not understood."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,12 @@ def file_meant(
 ) -> Message:
     """Return the question what a file is; once answered it has no buttons."""
     tasks = tuple(dict.fromkeys(one.task for one in about))
-    came = texts.say("Came without words: {file}.", file=file_named(asked.file, texts))
+    file = file_named(asked.file, texts)
+    came = (
+        texts.say("Came: {file}, “{words}”.", file=file, words=asked.words)
+        if asked.words
+        else texts.say("Came without words: {file}.", file=file)
+    )
     named = [title(task, texts) for task in tasks] if len(tasks) <= _MOST_NAMED else []
     if not is_open:
         return Message(lines(came, *named))

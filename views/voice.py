@@ -5,7 +5,7 @@ from domain.message import Message, Style
 from domain.voice import Voice, WhoseWords
 from views.buttons import Row, choice
 from views.markup import Markup, lines
-from views.texts import Texts, shorten
+from views.texts import Texts, count, shorten
 
 # The words themselves stand above, in the message that is answered.
 _LONGEST_QUOTE = 300
@@ -56,7 +56,11 @@ def _said(asked: WhoseWords, texts: Texts) -> str:
 
 
 def file_named(file: Attachment, texts: Texts) -> str:
-    """Return what a photo or document is called in a sentence."""
+    """Return what a photo or document, with those beside it, is called in a sentence."""
+    if file.beside and all(one.kind is AttachmentKind.PHOTO for one in file.all):
+        return texts.label("{n} pictures", n=count(len(file.all)))
+    if file.beside:
+        return texts.label("{n} files", n=count(len(file.all)))
     if file.kind is AttachmentKind.PHOTO:
         return texts.label("a picture")
     return texts.label("the file {name}", name=file.name)

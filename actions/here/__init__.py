@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from actions.here.album import kept_of_album
 from actions.here.looking import Looking
 from actions.here.place import Recorded
 from domain.attachment import Attachment, held_in
@@ -39,15 +40,20 @@ class Here(Looking):
     async def keep(
         self, attachment: Attachment, *, assignment_id: int, obstacle_id: int | None = None
     ) -> None:
-        """Keep a photo or document with the work that it came about."""
-        await self.tx.attachments.add(
-            attachment,
-            assignment_id=assignment_id,
-            person_id=self.person.id,
-            at=self.said_at,
-            obstacle_id=obstacle_id,
-        )
+        """Keep a photo or document with the work that it came about, and those beside it."""
+        for each in attachment.all:
+            await self.tx.attachments.add(
+                each,
+                assignment_id=assignment_id,
+                person_id=self.person.id,
+                at=self.said_at,
+                obstacle_id=obstacle_id,
+            )
+            self.kept.add(each)
         self.kept.add(attachment)
+        if attachment.album:
+            key = kept_of_album(self.chat, attachment.album, assignment_id, obstacle_id)
+            await self.tx.runs.first(key, at=self.now)
 
     async def say(
         self,

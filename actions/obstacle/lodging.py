@@ -44,7 +44,7 @@ async def lodge(
         proposes=before is None or proposal != before.proposal,
         turn=seat.value,
         needed_by=obstacle.needed_by.isoformat() if obstacle.needed_by else None,
-        attachments=len(account.attachments),
+        attachments=sum(len(one.all) for one in account.attachments),
     )
     to = seat if await here.tx.chats.holding(seat) else None
     corrected = account.amends is not None

@@ -97,8 +97,9 @@ async def _tell(
     )
     if file is not None:
         caption = card_views.enclosed(one, here.office.texts)
-        enclosed = Message(caption, attachment=file)
-        await here.tell(chat, enclosed, Priority.ANSWER, shows=[one.id], answers=row)
+        for each in file.all:
+            enclosed = Message(caption, attachment=each)
+            await here.tell(chat, enclosed, Priority.ANSWER, shows=[one.id], answers=row)
 
 
 async def _reported_alone(here: Here, case: Case, unit_chat: Chat | None) -> Chat | None:

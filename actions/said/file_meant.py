@@ -19,6 +19,7 @@ from domain.authority import Act
 from domain.meant import FileMeant
 from domain.message import Message
 from domain.plan.assignment import Assignment
+from domain.plan.task import Product
 from domain.prompt import NotUnderstood, Prompt
 from domain.report.outcome import Outcome
 from domain.subject import How
@@ -27,8 +28,8 @@ from views import file_meant as views
 
 
 async def ask_what_it_is(here: Here, written: Written, about: Sequence[Assignment]) -> bool:
-    """Ask what a file is that came alone, of which of this work; False where nothing is asked."""
-    if written.file is None or written.words or not about:
+    """Ask what a file is, of which of this work; False where nothing is asked."""
+    if written.file is None or not about:
         return False
     question = FileMeant(
         file=written.file,
@@ -36,6 +37,7 @@ async def ask_what_it_is(here: Here, written: Written, about: Sequence[Assignmen
         parts=tuple(one.id for one in about),
         message=written.id,
         under=written.under,
+        words=written.words,
     )
     await ask(here, question, one=about[0] if len(about) == 1 else None, anybody=True)
     return True
@@ -48,7 +50,8 @@ async def _product(here: Here, prompt: Prompt[FileMeant]) -> None:
         await _do(here, prompt, report_typed)
     elif await close(here, prompt, How.CONFIRMED):
         plan, file = await here.plan_to_change(), prompt.question.file
-        await supplement(_then(here, prompt), plan, reported, Outcome(), file)
+        words = Product(words=prompt.question.words) if prompt.question.words else None
+        await supplement(_then(here, prompt), plan, reported, Outcome(words), file)
 
 
 async def _stuck(here: Here, prompt: Prompt[FileMeant]) -> None:
@@ -65,7 +68,8 @@ async def _do(here: Here, prompt: Prompt[FileMeant], deed: Command) -> None:
     asked, then = prompt.question, _then(here, prompt)
     codes = asked.codes[0] if len(asked.codes) == 1 else ""
     named = await settled(here, codes)
-    await deed(then, Written(codes, asked.message, asked.under, asked.file, named))
+    words = " ".join(filter(None, (codes, asked.words)))
+    await deed(then, Written(words, asked.message, asked.under, asked.file, named))
     await tell_of_file(then, asked.file)
 
 

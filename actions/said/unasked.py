@@ -38,7 +38,7 @@ async def take_unasked(here: Here, written: Written) -> None:
     file = written.file
     if file is not None and not written.words and Seat.UNIT in here.chat.seats:
         asks = here.alone or file.kind is AttachmentKind.DOCUMENT
-        await ask_of_file(here, written, here.answerable(await here.plan()) if asks else [])
+        await ask_of_file_alone(here, written, here.answerable(await here.plan()) if asks else [])
         return
     if await names_its_work(here, written, is_for_us=is_for_us or file is not None):
         return
@@ -52,6 +52,12 @@ async def take_unasked(here: Here, written: Written) -> None:
         return
     if takes_note(written.words) and written.file is None:
         await take_note(here)
+    elif (
+        file is not None
+        and Seat.UNIT in here.chat.seats
+        and await ask_of_file(here, written, here.answerable(await here.plan()))
+    ):
+        return
     elif not await takes_directive(here, written):
         raise NobodyNamed if Seat.LEADERS in here.chat.seats else NothingAsked
 
@@ -72,14 +78,20 @@ async def names_its_work(here: Here, written: Written, *, is_for_us: bool = Fals
     return await plain_words.understands_codes(here, await here.plan(), written)
 
 
-async def ask_of_file(here: Here, written: Written, about: Sequence[Assignment]) -> None:
-    """Ask what a file without words is; of several that were sent at once, of the first."""
+async def ask_of_file(here: Here, written: Written, about: Sequence[Assignment]) -> bool:
+    """Ask what a file is whose words nobody has understood, if it has any.
+
+    Of several that were sent at once it is the first. False where nothing is asked.
+    """
     if await is_left_of_album(here, written):
-        return
-    if written.file and not await ask_what_it_is(
-        here, written, [one for one in about if _takes_file(one)]
-    ):
-        here.kept.add(written.file)  # what is asked of nobody is no business of ours
+        return True
+    return await ask_what_it_is(here, written, [one for one in about if _takes_file(one)])
+
+
+async def ask_of_file_alone(here: Here, written: Written, about: Sequence[Assignment]) -> None:
+    """Ask what a file without words is; what is asked of nobody is no business of ours."""
+    if written.file and not await ask_of_file(here, written, about):
+        here.kept.add(written.file)
         await here.react(Reaction.READ)
 
 

@@ -162,8 +162,9 @@ async def _tell(
     shows = [one.id for one in parts]
     row = await here.tell(chat, message, Priority.ANSWER, subject=asks, shows=shows)
     if asked.file is not None:
-        enclosed = Message(views.enclosed(texts), attachment=asked.file)
-        await here.tell(chat, enclosed, Priority.ANSWER, answers=row)
+        for each in asked.file.all:
+            enclosed = Message(views.enclosed(texts), attachment=each)
+            await here.tell(chat, enclosed, Priority.ANSWER, answers=row)
         here.kept.add(asked.file)
 
 

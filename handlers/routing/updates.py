@@ -46,11 +46,12 @@ def written(update: Update, words: str | None = None) -> Written:
 
 def _file(message: Message) -> Attachment | None:
     """Return the photo in its largest size, or the document."""
+    album = message.media_group_id or ""
     if message.photo:
-        return Attachment(AttachmentKind.PHOTO, message.photo[-1].file_id)
+        return Attachment(AttachmentKind.PHOTO, message.photo[-1].file_id, album=album)
     if message.document:
         name = nfc(message.document.file_name or "")
-        return Attachment(AttachmentKind.DOCUMENT, message.document.file_id, name)
+        return Attachment(AttachmentKind.DOCUMENT, message.document.file_id, name, album)
     return None
 
 

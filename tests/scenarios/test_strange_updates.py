@@ -220,21 +220,53 @@ async def sent_at_once(story: Story, under: Any, *captions: str | None) -> list[
     return [message.text for message in story.said("TT")[before:]]
 
 
-async def test_of_photos_sent_at_once_the_others_are_spoken_of_once(monday: Story) -> None:
-    meant, left = await sent_at_once(monday, monday.last("TT"), "xong rồi ạ", None, None, None)
+async def kept(story: Story) -> list[str]:
+    """Return the files that are kept, by the messenger's ids."""
+    async with story.installation.database.of(FIRST).read() as tx:
+        plan = await tx.plans.current()
+        assert plan is not None
+        one = next(one for one in plan.assignments if one.task.code == "TT-04")
+        obstacle = one.obstacle
+        of_obstacle = await tx.attachments.of_obstacle(obstacle.id) if obstacle else []
+        return [each.file for each in (*await tx.attachments.of_assignment(one.id), *of_obstacle)]
+
+
+async def test_photos_sent_at_once_have_one_answer_and_are_all_kept(monday: Story) -> None:
+    (meant,) = await sent_at_once(monday, monday.last("TT"), "xong rồi ạ", None, None, None)
     assert meant.startswith("Báo hoàn thành: TT-04.")
-    assert left.startswith("Gửi nhiều ảnh, tệp một lần, hệ thống chỉ nhận ảnh, tệp đầu")
+    assert await kept(monday) == []
+    await monday.presses("TT", "Đúng")
+    assert await kept(monday) == ["p0", "p1", "p2", "p3"]
+
+
+async def test_words_behind_the_first_photo_are_those_of_all(monday: Story) -> None:
+    *_, meant = await sent_at_once(monday, monday.last("TT"), None, "việc 4 xong rồi ạ", None)
+    assert meant.startswith("Báo hoàn thành: TT-04.")
+    await monday.presses("TT", "Đúng")
+    assert sorted(await kept(monday)) == ["p0", "p1", "p2"]
 
 
 async def test_photos_sent_at_once_are_all_kept_where_photos_are_taken(monday: Story) -> None:
     answer = await monday.says("TT", "/xong 4")
-    said = await sent_at_once(monday, answer, None, None, None)
-    assert len(said) == 3
-    assert "kèm 03 ảnh, tệp" in said[-1]
+    (said,) = await sent_at_once(monday, answer, None, None, None)
+    assert "kèm 03 ảnh, tệp" in monday.last("TT").text
+    assert said
+    assert await kept(monday) == ["p0", "p1", "p2"]
 
 
-async def test_of_photos_that_answer_a_question_the_first_does(monday: Story) -> None:
+async def test_photos_that_answer_a_question_go_with_what_is_told(monday: Story) -> None:
     asked = await monday.says("TT", "/vuongmac 4")
-    proposal, left = await sent_at_once(monday, asked, "hỏng mái, xem ảnh", None, None)
+    (proposal,) = await sent_at_once(monday, asked, "hỏng mái, xem ảnh", None, None)
     assert "Đơn vị đề xuất, kiến nghị" in proposal
-    assert left.startswith("Gửi nhiều ảnh, tệp một lần")
+    await monday.says("TT", "sửa mái", reply_to=monday.last("TT"))
+    assert await kept(monday) == ["p0", "p1", "p2"]
+
+
+async def test_words_that_nobody_understands_stay_with_their_photos(monday: Story) -> None:
+    await sent_at_once(monday, monday.last("TT"), "hình chụp lúc chiều", None)
+    asked = monday.last("TT")
+    assert asked.text.startswith("Đã nhận 02 ảnh, “hình chụp lúc chiều”.")
+    await monday.presses("TT", "Vướng mắc", asked)
+    await monday.says("TT", "sửa kho", reply_to=monday.last("TT"))
+    assert await kept(monday) == ["p0", "p1"]
+    assert "hình chụp lúc chiều" in monday.said("vanphong")[1].text
