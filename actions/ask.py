@@ -44,7 +44,7 @@ async def ask(
 ) -> None:
     """Ask, about an assignment or not.
 
-    How it is worded is in its affair's `showing`, what becomes of the answer beside whoever asks.
+    How it is worded is in its affair's `Asked`, what becomes of the answer beside whoever asks.
     Raises Unsigned where nobody can be asked, unless it is asked of `anybody` in the chat.
     """
     sender = here.sender if anybody else here.person

@@ -27,5 +27,5 @@ async def open_questions(database_url: str, now: datetime) -> list[tuple[int, in
     await engine.dispose()
     missing = set(Question.KINDS) - _NEVER_ASKED - {row.question for row in rows}
     if missing:
-        raise ValueError(f"no leaves_open in tests/<affair>/ asks {sorted(missing)}")
+        raise ValueError(f"no leaves_open in tests/<affair>/ leaves open {sorted(missing)}")
     return [(row.address, row.message_address) for row in rows if row.message_address]
