@@ -1,18 +1,18 @@
 """What the Văn phòng wants of a digest that waits, in words: sent, put off, a figure changed."""
 
 import re
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.refusal import Refusal
 from domain.text import fold
 
 
-class Wish(StrEnum):
+class Wish(Enum):
     """What words ask for that a button does, or that nobody can do."""
 
-    SEND = "send"
-    LATER = "later"
-    FIGURES = "figures"
+    SEND = auto()
+    LATER = auto()
+    FIGURES = auto()
 
 
 class FiguresStand(Refusal):

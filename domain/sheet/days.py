@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 from datetime import date
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.calendar import Calendar
 from domain.plan.signed import SignedPlan
 
 
-class DayDoubt(StrEnum):
+class DayDoubt(Enum):
     """What whoever confirms a sheet should know of a last day in it."""
 
-    PAST = "past"
-    BEFORE_THE_PLAN = "before-the-plan"
-    OTHER_YEAR = "other-year"
-    DAY_OFF = "day-off"
+    PAST = auto()
+    BEFORE_THE_PLAN = auto()
+    OTHER_YEAR = auto()
+    DAY_OFF = auto()
 
 
 def is_far(day: date, plan: SignedPlan) -> bool:

@@ -13,6 +13,8 @@ from pydantic import BaseModel
 from bot.rooms import CONVERSATIONS, ROOMS
 from documents.plan import PlanReading
 from domain.kept import Kept
+from storage.columns import metadata
+from storage.types import Json, PackedJson
 
 KEPT = Path(__file__).with_name("words.json")
 Enumeration = StrEnum | IntEnum
@@ -38,10 +40,10 @@ def kept() -> dict[str, set[str]]:
 
 
 def unreleased() -> frozenset[str]:
-    """Return the words of today that no released version has kept."""
-    before = kept()
-    new = [one for what, words in known().items() for one in words - before[what]]
-    return frozenset(one.rpartition(": ")[2] for one in new)
+    """Return the words of today that no released version has kept, of anything."""
+    released = {one.rpartition(": ")[2] for words in kept().values() for one in words}
+    today = {one.rpartition(": ")[2] for words in known().values() for one in words}
+    return frozenset(today - released)
 
 
 def keep_words() -> None:
@@ -64,8 +66,10 @@ def _written() -> set[type[Enumeration]]:
         for one in vars(module).values()
         if isinstance(one, type) and issubclass(one, _WITH_VALUES) and one not in _WITH_VALUES
     }
-    # A paper under review is kept as it was read.
-    holding = (*ROOMS.questions, *ROOMS.wordings, PlanReading)
+    # A paper under review is kept as it was read, an edition as it was issued.
+    columns = [column.type for table in metadata.tables.values() for column in table.c]
+    stored = [one.annotation for one in columns if isinstance(one, Json | PackedJson)]
+    holding = (*ROOMS.questions, *ROOMS.wordings, PlanReading, *stored)
     held = {one for kind in holding for one in _held(kind)}
     return named | held
 
