@@ -71,6 +71,7 @@ MARKED = [
 ]
 
 PLAIN = [
+    "Xem phim MẬT DANH nhé",
     "",
     "/xong 3",
     "Tập huấn quản lý văn bản mật, tối mật",

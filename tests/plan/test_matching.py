@@ -113,6 +113,25 @@ def test_a_long_duty_of_which_a_part_is_worded_otherwise_is_the_same_task() -> N
     assert found.new == ("TT-03",)
 
 
+@pytest.mark.parametrize(
+    ("number", "day", "known"),
+    [
+        ("22/KH-SKHCN", 4, "22/KH-SKHCN"),
+        ("22/KH-SKHCN", 5, "22/KH-SKHCN"),
+        # A draft has no number yet.
+        ("/KH-SKHCN", 5, None),
+        ("", 5, None),
+        ("7/KH", 4, None),
+        ("7/KH", 5, "7/KH"),
+    ],
+)
+def test_a_signed_copy_says_which_paper_it_is(number: str, day: int, known: str | None) -> None:
+    before = plan(*TITLES)
+    signed = replace(before, plans=(replace(before.main, number="7/KH"),))
+    paper_of = replace(paper(*TITLES), number=number, issued_on=date(2021, 2, day))
+    assert differences(signed, paper_of).signed_as == (known and (known, date(2021, 2, day)))
+
+
 def test_a_word_mended_is_the_same_task() -> None:
     mended = TITLES[1].replace("hội thảo", "hội nghị")
     found = differences(plan(*TITLES), paper(TITLES[0], "Việc hoàn toàn mới", mended, *TITLES[2:]))
