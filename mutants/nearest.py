@@ -23,7 +23,9 @@ _OWN = {
 
 _KEPT = (
     "tests/released/test_words.py",
+    "tests/storage/test_kept_a.py",
     "tests/storage/test_kept_any.py",
+    "tests/storage/test_kept_b.py",
     "tests/views/test_refusal.py",
 )
 """What holds for whatever the domain names, in a few seconds."""
