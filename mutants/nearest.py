@@ -26,6 +26,7 @@ _KEPT = (
     "tests/storage/test_kept_a.py",
     "tests/storage/test_kept_any.py",
     "tests/storage/test_kept_b.py",
+    "tests/storage/test_kept_c.py",
     "tests/views/test_refusal.py",
 )
 """What holds for whatever the domain names, in a few seconds."""

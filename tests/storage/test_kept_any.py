@@ -8,9 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.rooms import ROOMS
+from domain.kept import Kept
 from domain.question import Question
 from domain.subject import InPlace, QuestionShown, Subject, Together
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
+from tests.storage import test_kept_a, test_kept_b, test_kept_c
 
 # What holds any other question or subject is tried beside those it holds.
 SUBJECTS = [kind for kind in ROOMS.wordings if kind not in {QuestionShown, Together, InPlace}]
@@ -71,3 +73,15 @@ def test_what_is_asked_in_codes_does_not_outlive_them() -> None:
     codes = {one.kind for one in ROOMS.questions if {"code", "codes"} & {*one.__slots__}}
     # There they are only shown.
     assert codes - BY_CODE == {"month-or-end"}
+
+
+def test_every_shape_of_before_that_is_read_has_a_line_that_keeps_it() -> None:
+    reading = {
+        one.kind
+        for one in (*ROOMS.questions, *ROOMS.wordings)
+        if one.brought_up.__qualname__ != Kept.brought_up.__qualname__
+    }
+    asked = (*test_kept_a.QUESTIONS, *test_kept_b.OLD_QUESTIONS, *test_kept_c.OLD_QUESTIONS)
+    shown = (*test_kept_a.SUBJECTS, *test_kept_b.OLD_SUBJECTS, *test_kept_c.OLD_SUBJECTS)
+    kept = [*(kind for kind, _, _ in asked), *(stored["view"] for stored, _ in shown)]
+    assert reading - set(kept) == set()
