@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from enum import IntEnum, StrEnum
 from pathlib import Path
@@ -70,17 +70,20 @@ def _written() -> set[type[Enumeration]]:
     columns = [column.type for table in metadata.tables.values() for column in table.c]
     stored = [one.annotation for one in columns if isinstance(one, Json | PackedJson)]
     holding = (*ROOMS.questions, *ROOMS.wordings, PlanReading, *stored)
-    held = {one for kind in holding for one in _held(kind)}
-    return named | held
+    held = set[Any]()
+    for kind in holding:
+        _hold(kind, held)
+    return named | {one for one in held if isinstance(one, type) and issubclass(one, _WITH_VALUES)}
 
 
-def _held(kind: Any) -> Iterator[type[Enumeration]]:
-    """Yield the enumerations in the fields of a type, however deep."""
-    if isinstance(kind, type) and issubclass(kind, _WITH_VALUES):
-        yield kind
+def _hold(kind: Any, held: set[Any]) -> None:
+    """Add a type and those in its fields, however deep, which may hold it in turn."""
+    if kind in held:
+        return
+    held.add(kind)
     hints = get_type_hints(kind) if is_dataclass(kind) else {}
     parts = [hints[one.name] for one in fields(kind)] if is_dataclass(kind) else [*get_args(kind)]
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         parts = [one.annotation for one in kind.model_fields.values()]
     for part in parts:
-        yield from _held(part)
+        _hold(part, held)
