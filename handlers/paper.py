@@ -45,7 +45,7 @@ from domain.press import Press, UnknownPress
 from domain.publication.names import PublicationVerb
 from domain.text import nfc
 from handlers.routing.context import FILES, FRESH, Context, Handler
-from handlers.routing.conversation import Conversation, by_ids, wordless
+from handlers.routing.conversation import Conversation, by_ids
 from handlers.routing.register import on_register
 from handlers.routing.updates import under_of, words_of
 from handlers.secrecy import on_withheld
@@ -216,7 +216,7 @@ def paper_handlers() -> list[Handler]:
 
 
 CONVERSATION = Conversation(
-    commands={"xuatexcel": wordless(send_sheet), "vanban": paper_typed},
+    commands={"xuatexcel": send_sheet, "vanban": paper_typed},
     presses={
         PublicationVerb.SEND: paper_pressed,
         PaperVerb.PAGE: on_page,

@@ -1,6 +1,5 @@
 """Tell of any period, unit or plan: `/baocao`, `/baocao tháng 5 TT`, `/baocao từ 01/3 đến 15/4`."""
 
-import re
 from dataclasses import replace
 
 from actions.digest.reading import with_numbers
@@ -14,13 +13,12 @@ from domain.digest.names import DigestInFull, DigestShown
 from domain.digest.period import PeriodKind, week
 from domain.lookup.listing import unit_named
 from domain.message import Message, split
-from domain.plan.called import PLAN, plan_called
+from domain.plan.called import calls_plan, plan_called
 from domain.plan.origin import origin_first
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.press import UnknownPress
 from domain.spoken.times.span import read_period
-from domain.text import fold
 from domain.unit.called import units_called
 from domain.waiting.names import QueueCard
 from domain.waiting.waiting import Matter
@@ -28,7 +26,6 @@ from domain.written import Written
 from views.digest.periods import periods
 from views.digest.rich import in_form
 
-_CALLS_PLAN = re.compile(rf"{PLAN}\b")
 # More of them nobody reads in a chat, and they push everything else off the screen.
 MOST_PARTS = 8
 
@@ -50,8 +47,7 @@ async def report(here: Here, written: Written) -> None:
     plan, timetable = await here.whole_plan(), await here.tx.digests.timetable()
     calendar = await here.tx.holidays.calendar()
     span, rest = None, written.words
-    # "kế hoạch năm 2021" names a plan, "năm 2021" the year.
-    if not _CALLS_PLAN.match(fold(rest)) or plan_called(rest, plan.plans) is None:
+    if not calls_plan(rest) or plan_called(rest, plan.plans) is None:
         span, rest = read_period(written.words, here.said_on, calendar)
     period = week(here.said_on)
     if span is not None:

@@ -8,7 +8,7 @@ from domain.chat import Chat, Seat
 from domain.event import Event
 from domain.lookup.card import TaskShown, decided_in
 from domain.lookup.history import page_of_lines
-from domain.lookup.listing import listing, page
+from domain.lookup.listing import by_plan, in_plans, listing, page
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.lookup.search import search
 from domain.plan.origin import Origin
@@ -44,10 +44,21 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
         found = stage.shown
     size = _OWN_PAGE_SIZE if unit is not None and unit in chat.units else PAGE_SIZE
     current = page(found, subject.page, size)
-    items = stage.shown or current.items
+    items = in_plans(stage.shown or current.items)
     led = unit is not None and await is_led_from(stage.tx, chat, unit, on=stage.today)
     message = listing_view.listing(
-        Listing(subject.filter, unit, items, current, plan, chat, signed, subject.paper, led),
+        Listing(
+            subject.filter,
+            unit,
+            items,
+            current,
+            plan,
+            chat,
+            signed,
+            subject.paper,
+            led,
+            tuple((one, len(held)) for one, held in by_plan(found)),
+        ),
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,

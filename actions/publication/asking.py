@@ -6,7 +6,9 @@ from actions.show import show
 from domain.chat import Unit
 from domain.digest.period import ReportingPeriod, week
 from domain.plan.assignment import Assignment
+from domain.plan.called import calls_plan
 from domain.plan.naming import AmbiguousCode, UnknownCode
+from domain.plan.origin import origin_first
 from domain.plan.plan import Plan
 from domain.press import Press, UnknownPress
 from domain.publication.addressed import addressed
@@ -73,7 +75,8 @@ async def _subject(here: Here, plan: Plan, asked: Asked, written: Written) -> Pa
         is_whole = bool(sealed and sealed.read_from(here.chat.seats))
         return PaperOut(asked.kind, of=one.id, whole=is_whole)
     if asked.kind in OF_PERIOD:
-        return PaperOut(asked.kind, period=(await _period(here, asked.rest)).key)
+        period, of = await _period(here, plan, asked.rest)
+        return PaperOut(asked.kind, period=period.key, plan=of)
     return PaperOut(asked.kind)
 
 
@@ -121,13 +124,21 @@ async def _work(here: Here, plan: Plan, asked: Asked, written: Written) -> Assig
     return (stuck or parts)[0]
 
 
-async def _period(here: Here, words: str) -> ReportingPeriod:
-    """Return the period that words name, this week for none; raises NoSuchPaper."""
-    if not words:
-        return week(here.said_on)
+async def _period(here: Here, plan: Plan, words: str) -> tuple[ReportingPeriod, int]:
+    """Return the period that words name, this week for none, and the id of a plan, 0 for all.
+
+    Raises NoSuchPaper.
+    """
     calendar = await here.tx.holidays.calendar()
-    span, rest = read_period(words, here.said_on, calendar)
+    # "kế hoạch năm 2021" is a plan, "năm 2021" the year.
+    span, rest = (None, words) if calls_plan(words) else read_period(words, here.said_on, calendar)
+    of = 0
+    if rest:
+        origin, left = origin_first(rest, plan)
+        if origin is None or origin.plan is None or left:
+            raise NoSuchPaper(typed=words)
+        of = origin.plan.id
+    if span is None:
+        return week(here.said_on), of
     timetable = await here.tx.digests.timetable()
-    if span is None or rest:
-        raise NoSuchPaper(typed=words)
-    return timetable.asked(span.first, span.last, to_the_day=span.to_the_day)
+    return timetable.asked(span.first, span.last, to_the_day=span.to_the_day), of

@@ -8,11 +8,13 @@ from actions.publication.periods import of_period
 from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
 from documents.apart import Order
 from domain.plan.assignment import Assignment
+from domain.plan.called import key
 from domain.plan.plan import NothingLeft
 from domain.publication.names import PaperOut, PapersOffered
 from domain.publication.overdue import overdue_of
 from domain.publication.papers import OF_PERIOD, OF_UNIT, OF_WORK, NothingOverdue, PaperKind
 from domain.publication.templates import Fault
+from views.plan.signed import name
 from views.publication import letters, meeting, offering
 from views.publication.period import called
 from views.publication.signing import Signature, signed_by_leader, signed_by_office
@@ -74,7 +76,11 @@ async def _named(stage: Stage, subject: PaperOut) -> tuple[str, str]:
         return task.code, f"{task.code}. {task.short}"
     if subject.paper in OF_PERIOD:
         timetable = await stage.tx.digests.timetable()
-        return "", called(timetable.of_key(subject.period), texts)
+        period = called(timetable.of_key(subject.period), texts)
+        of = next((one for one in stage.plan.every_plan if one.id == subject.plan), None)
+        if of is None:
+            return "", period
+        return f"{subject.period}-{key(of)}", f"{period}, {name(of, texts)}"
     return "", meeting.met_in(stage.today, texts, calendar=stage.calendar)
 
 

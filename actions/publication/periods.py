@@ -58,13 +58,17 @@ class PeriodPapers:
 
 
 async def papers_of(
-    tx: Transaction, office: Office, period: ReportingPeriod, *, now: datetime
+    tx: Transaction, office: Office, period: ReportingPeriod, *, now: datetime, plan: int = 0
 ) -> PeriodPapers:
-    """Return what the papers of a period are made of, as it was frozen or as things stand."""
+    """Return what the papers of a period are made of, as it was frozen or as things stand.
+
+    They are of one plan, by its id, or with 0 of all.
+    """
     signed = await tx.plans.signed()
     issue = await issue_of(tx, office, period, now=now)
     restricted = await tx.plans.restricted()
-    issue = replace(issue, edition=without_restricted(issue.edition, restricted, office.texts))
+    edition = issue.edition.only(plan=plan or None)
+    issue = replace(issue, edition=without_restricted(edition, restricted, office.texts))
     leaves_on = issue.edition.until
     if not period.is_week and not period.is_days:
         timetable = await tx.digests.timetable()
@@ -82,5 +86,5 @@ async def papers_of(
 async def of_period(stage: Stage, subject: PaperOut) -> Paper:
     """Return what a paper of a period is made of."""
     period = (await stage.tx.digests.timetable()).of_key(subject.period)
-    papers = await papers_of(stage.tx, stage.office, period, now=stage.now)
+    papers = await papers_of(stage.tx, stage.office, period, now=stage.now, plan=subject.plan)
     return Paper(lambda: papers.order(subject.paper))

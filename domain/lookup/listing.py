@@ -123,6 +123,11 @@ def by_plan(assignments: Iterable[Assignment]) -> list[tuple[SignedPlan, list[As
     return [every[plan.id] for plan in in_order(plan for plan, _ in every.values())]
 
 
+def in_plans(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
+    """Return the assignments in the order in which they stand plan by plan."""
+    return tuple(one for _, held in by_plan(assignments) for one in held)
+
+
 def by_last_day(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
     """Return the assignments by last day, in the plan's order within a day, undated ones last."""
     return tuple(sorted(assignments, key=lambda one: one.last_day or date.max))

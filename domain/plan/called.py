@@ -12,6 +12,11 @@ _OF_NUMBER = re.compile(rf"{PLAN}?\s*(?:so\s*)?0*(\d+)(?:/([\w&-]+))?")
 _DAY = re.compile(r",?\s*ngay\s+\d.*$")
 
 
+def calls_plan(words: str) -> bool:
+    """Whether words begin as a plan is called: "kế hoạch năm 2021" is one, "năm 2021" a year."""
+    return re.match(rf"{PLAN}\b", fold(words).strip()) is not None
+
+
 def key(plan: SignedPlan) -> str:
     """Return what stands before the codes of a plan, be it only to tell it from others."""
     return plan.short_name or str(plan.year)

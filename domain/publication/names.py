@@ -27,16 +27,18 @@ class PapersOffered(Subject):
 class PaperOut(Subject):
     """A paper: of a `period` by its key, or `of` a unit or an assignment by its id.
 
-    One that is `whole` holds the words of restricted work too: the office's own copy.
+    One of a period may be of one `plan` alone, by its id. One that is `whole` holds the words of
+    restricted work too: the office's own copy.
     """
 
     kind = "paper-out"
-    version = 2
+    version = 3
 
     paper: PaperKind
     period: str = ""
     of: int = 0
     whole: bool = False
+    plan: int = 0
 
     def loads(self) -> Loads:
         """Return what must be loaded to make it."""

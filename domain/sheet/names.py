@@ -52,9 +52,12 @@ class SheetMeant(Question):
 
 @dataclass(frozen=True, slots=True)
 class SheetOut(Subject):
-    """All work in force as an Excel file, to be edited and sent back."""
+    """All work in force, or that of one plan, as an Excel file, to be edited and sent back."""
 
     kind = "sheet-out"
+    version = 2
+
+    plan: int | None = None
 
     def loads(self) -> Loads:
         """Return what must be loaded to make it."""

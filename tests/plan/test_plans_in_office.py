@@ -1,5 +1,7 @@
 """An office with several plans: asked for by name, signed later, closed while work goes on."""
 
+import re
+
 import pytest
 
 from simulator.model import Message
@@ -94,3 +96,18 @@ async def test_each_plan_that_ends_with_the_year_has_a_button_of_its_own(reform:
     await reform.clock_jumps("2021-12-20 09:00")
     offered = [text for one in reform.said("vanphong") for text in one.button_texts]
     assert {"Chốt Kế hoạch năm 2021", "Chốt Kế hoạch CCHC"} <= set(offered)
+
+
+@pytest.mark.parametrize(("chat", "typed"), [("vanphong", "/kehoach"), ("TT", "/viec")])
+async def test_the_sums_by_plan_add_up_and_buttons_stand_as_the_list_does(
+    reform: Story, chat: str, typed: str
+) -> None:
+    listed = await reform.says(chat, typed)
+    heading, sums, *rest = listed.text.splitlines()
+    total = int(heading.split("Chưa hoàn thành: ")[1].split()[0])
+    assert sums.startswith("Theo kế hoạch: 2021 ")
+    parts = sums.removeprefix("Theo kế hoạch: ").rstrip(".").split("; ")
+    assert sum(int(one.split()[-1]) for one in parts) == total
+    told = [line.split(".")[0].split(" (")[0] for line in rest if re.match(r"[A-Z]+-", line)]
+    on_buttons = [text.split(" · ")[0] for text in listed.button_texts]
+    assert [one for one in on_buttons if one in told] == told[: len(on_buttons)]

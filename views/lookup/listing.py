@@ -40,6 +40,7 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
     return Message(
         lines(
             bold(_heading(shown, texts)),
+            _sums(shown, texts),
             *_items(shown, texts, today, calendar),
             texts.say("Nothing here.") if not shown.items else None,
             *(received_of(one, texts) for one in awaited),
@@ -80,6 +81,17 @@ def _heading(shown: Listing, texts: Texts) -> Markup:
     else:
         heading = texts.say("{unit} – {name}: {total}", unit=shown.unit.name, **facts)
     return paged(heading, shown.page, texts)
+
+
+def _sums(shown: Listing, texts: Texts) -> Markup | None:
+    """Return how much of a list is of which plan, where it is of several."""
+    if len(shown.sums) < 2:
+        return None
+    sums = (
+        texts.label("{plan} {n}", plan=one.short_name or str(one.year), n=count(n))
+        for one, n in shown.sums
+    )
+    return texts.say("By plan: {sums}.", sums="; ".join(sums))
 
 
 def _items(shown: Listing, texts: Texts, today: date, calendar: Calendar) -> Iterator[Markup]:

@@ -29,7 +29,7 @@ class Listing:
     """What a list shows: `unit`, `signed` and `paper` None mean all units, plans and papers.
 
     `items` may be older than `page`. Where the unit `is_led` by somebody of the register, they may
-    choose here how it reports.
+    choose here how it reports. `sums` say how much of all pages is of which plan.
     """
 
     chosen: Filter
@@ -41,6 +41,7 @@ class Listing:
     signed: SignedPlan | None = None
     paper: Paper | None = None
     is_led: bool = False
+    sums: Sequence[tuple[SignedPlan, int]] = ()
 
 
 def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
