@@ -90,7 +90,7 @@ class Phone:
         if box is None:
             raise LookupError(text)
         touch = await self.page.context.new_cdp_session(self.page)
-        finger = {"x": box["x"] + 40, "y": box["y"] + 12}
+        finger = {"x": box["x"] + 40, "y": box["y"] + 30}
         press = {"type": "touchStart", "touchPoints": [finger]}
         await touch.send("Input.dispatchTouchEvent", press)
         await self.page.wait_for_timeout(HELD_MS)

@@ -4,12 +4,18 @@ const formatter = (options) =>
   new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", ...options });
 
 const TIME = formatter({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const DAY = formatter({ day: "2-digit", month: "2-digit", year: "numeric" });
+const DAY = formatter({ day: "numeric", month: "numeric", year: "numeric" });
 const WEEKDAY = formatter({ weekday: "long" });
 
 export const time = (iso) => TIME.format(new Date(iso));
 
-export const day = (iso) => DAY.format(new Date(iso));
+/** Official papers write a zero before the days below 10 and the months below 3: "05/02", "05/3". */
+export function day(iso) {
+  const part = Object.fromEntries(
+    DAY.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  const month = Number(part.month) < 3 ? part.month.padStart(2, "0") : part.month;
+  return `${part.day.padStart(2, "0")}/${month}/${part.year}`;
+}
 
 export const dayHeading = (iso) => `${WEEKDAY.format(new Date(iso))}, ${day(iso)}`;
 
@@ -17,5 +23,5 @@ export const dayHeading = (iso) => `${WEEKDAY.format(new Date(iso))}, ${day(iso)
 export function briefly(iso, now) {
   if (day(iso) === day(now)) return time(iso);
   const [date, year] = [day(iso), day(now).slice(-4)];
-  return date.endsWith(year) ? date.slice(0, 5) : date;
+  return date.endsWith(year) ? date.slice(0, -5) : date;
 }

@@ -57,7 +57,8 @@ function draw() {
 
 /** One is named whole, for a name that is cut names nobody; the list beside shows the others. */
 function named([first, ...others]) {
-  const words = `${messenger.titleOf(first)} (${reads.unread(first.id).length})`;
+  const title = first.type === "private" ? "Nhắn riêng" : first.title;
+  const words = `${title} (${reads.unread(first.id).length})`;
   const link = element("a", { href: `#/${first.id}` }, words);
   return others.length ? [link, ` và ${others.length} nhóm khác`] : [link];
 }

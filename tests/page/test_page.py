@@ -119,3 +119,21 @@ async def test_a_broken_connection_heals_by_itself(page: Page, town: Town) -> No
     await town.bot.says(town.centre, "Tin gửi trong lúc mất kết nối.")
     await expect(page.locator("#offline")).to_be_hidden()
     await expect(last_message(page)).to_contain_text("trong lúc mất kết nối")
+
+
+@pytest.mark.parametrize(
+    ("moment", "day", "briefly"),
+    [
+        ("2026-03-02T00:30:00Z", "02/3/2026", "02/3"),
+        ("2026-02-28T17:00:00Z", "01/3/2026", "01/3"),
+        ("2026-10-09T00:00:00Z", "09/10/2026", "09/10"),
+        ("2025-01-09T00:00:00Z", "09/01/2025", "09/01/2025"),
+        ("2026-12-01T00:30:00Z", "01/12/2026", "07:30"),
+    ],
+)
+async def test_days_are_written_as_the_messages_write_them(
+    page: Page, moment: str, day: str, briefly: str
+) -> None:
+    written = "(one) => import('/page/dates.js').then((dates) => [dates.day(one), "
+    written += "dates.briefly(one, '2026-12-01T03:00:00Z')])"
+    assert await page.evaluate(written, moment) == [day, briefly]
