@@ -5,6 +5,7 @@ from functools import partial
 from actions.obstacle.agreeing import agree_pressed, agree_soon, take_back
 from actions.obstacle.answering import advise_pressed, decide_pressed, meet_pressed
 from actions.obstacle.consulting import consult_pressed
+from actions.obstacle.over import over_pressed
 from actions.obstacle.postponing import postpone_pressed, settle_day
 from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
 from actions.obstacle.resolving import resolve
@@ -18,6 +19,7 @@ CONVERSATION = Conversation(
         ObstacleVerb.STUCK: by_ids(obstruct_pressed),
         ObstacleVerb.WITHDRAW: by_ids(withdraw_obstacle),
         ObstacleVerb.AMEND: by_ids(amend_obstacle),
+        ObstacleVerb.OVER: by_ids(over_pressed),
         ObstacleVerb.RESOLVE: by_ids(resolve),
         ObstacleVerb.ADVISE: by_ids(advise_pressed),
         ObstacleVerb.CONSULT: by_ids(consult_pressed),

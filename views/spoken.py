@@ -2,7 +2,7 @@
 
 from domain.calendar import Calendar
 from domain.plan.deadline import Deadline
-from views.markup import Markup, escape, lines
+from views.markup import Markup, capitalised, escape, lines
 from views.texts import Texts
 
 
@@ -28,8 +28,10 @@ def off_day(understood: Deadline, texts: Texts, calendar: Calendar) -> Markup | 
     last = understood.last_day
     if last is None or calendar.is_working(last):
         return None
-    return texts.say(
-        "{day} is a day off; the last working day before it is {working}.",
-        day=texts.day(last),
-        working=texts.full_day(calendar.last_working_day(last)),
+    return capitalised(
+        texts.say(
+            "{day} is a day off; the last working day before it is {working}.",
+            day=texts.day(last),
+            working=texts.full_day(calendar.last_working_day(last)),
+        )
     )

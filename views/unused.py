@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from domain.attachment import Attachment
-from domain.message import Message
+from domain.message import Button, Message
+from domain.obstacle.names import ObstacleVerb
 from domain.plan.assignment import Assignment
+from domain.press import press
 from domain.refusal import Refusal
+from views.buttons import MOST_ROWS
 from views.refusal import sentence
 from views.task_buttons import report_rows
 from views.texts import Texts
@@ -14,7 +17,18 @@ from views.voice import file_named
 
 def with_buttons(refusal: Refusal, shown: Sequence[Assignment], texts: Texts) -> Message:
     """Return why nothing came of words or a file, with the buttons that would do."""
-    return Message(sentence(refusal, texts), report_rows(tuple(shown), texts, named=True))
+    over = tuple(
+        (
+            Button(
+                texts.label("{code}: the obstacle is over", code=one.task.code),
+                press(ObstacleVerb.OVER, one.id),
+            ),
+        )
+        for one in shown
+        if one.obstacle is not None
+    )
+    rows = (*report_rows(tuple(shown), texts, named=True), *over)
+    return Message(sentence(refusal, texts), rows[:MOST_ROWS])
 
 
 def not_kept(file: Attachment, texts: Texts) -> Message:

@@ -86,16 +86,22 @@ def _offered(
 
 def said_over(one: Assignment, words: str, texts: Texts, *, by: Person) -> Message:
     """Return to the office that a unit says that its obstacle is over, with Đã tháo gỡ."""
-    text = lines(
-        title(one.task, texts),
+    facts = {"by": called(by), "unit": one.unit.name}
+    told = (
         texts.say(
             "{by} ({unit}) says that the obstacle is over: “{words}”. If it has been resolved, "
             "please press Resolved.",
-            by=called(by),
-            unit=one.unit.name,
             words=words,
-        ),
+            **facts,
+        )
+        if words
+        else texts.say(
+            "{by} ({unit}) says that the obstacle is over. If it has been resolved, please press "
+            "Resolved.",
+            **facts,
+        )
     )
+    text = lines(title(one.task, texts), told)
     if one.obstacle is None:
         return Message(text)
     resolve = Button(texts.label("Resolved"), press(ObstacleVerb.RESOLVE, one.obstacle.id))

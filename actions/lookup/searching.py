@@ -7,7 +7,7 @@ from domain.lookup.listing import Filter
 from domain.lookup.names import WorkFound
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
 from domain.press import UnknownPress
-from domain.spoken.asking import read_narrowing
+from domain.spoken.asking import asks_list, read_narrowing
 from domain.written import Written
 
 _OF_DAYS = frozenset({Filter.OVERDUE, Filter.SOON, Filter.WEEK, Filter.NEXT_WEEK, Filter.UNDATED})
@@ -22,8 +22,9 @@ async def search_typed(here: Here, written: Written) -> None:
         raise NothingToSearch
     await here.plan()
     narrowed = read_narrowing(written.words)
-    # Other words that narrow a list, such as "vướng mắc", stand in titles too.
-    if narrowed is not None and narrowed.filter in _OF_DAYS and not narrowed.rest:
+    # Other words that narrow a list, such as "vướng mắc", stand in titles too, unless they ask.
+    narrows = narrowed is not None and not narrowed.rest
+    if narrowed and narrows and (narrowed.filter in _OF_DAYS or asks_list(written.words)):
         await browse_own(here, written)
         return
     await show_new(here, WorkFound(written.words[:MOST_SIGNS].strip(), 1, here.chat.id))

@@ -22,12 +22,8 @@ async def _card(stage: Stage, _: MinderCard) -> Worded:
 async def _own(stage: Stage, subject: OwnList) -> Worded:
     chat = await stage.chat(subject.chat)
     person = await stage.tx.people.get(subject.person)
-    held = [
-        one
-        for unit in chat.units
-        for one in stage.plan.of_unit(unit)
-        if one.is_open and one.minder and one.minder.on(stage.today).person == person.id
-    ]
+    of_unit = [one for unit in chat.units for one in stage.plan.of_unit(unit) if one.is_open]
+    held = [one for one in of_unit if one.minder and one.minder.on(stage.today).person == person.id]
     current = page(by_last_day(held), subject.page, PAGE_SIZE)
     items = stage.shown or current.items
     message = views.own_list(
@@ -37,6 +33,7 @@ async def _own(stage: Stage, subject: OwnList) -> Worded:
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,
+        of_unit=by_last_day(of_unit),
     )
     return message, ids(items)
 

@@ -11,6 +11,11 @@ from domain.plan.assignment import Assignment
 from views import withdrawal as views
 
 
+async def over_pressed(here: Here, assignment_id: int) -> None:
+    """Take it that the obstacle of a task is over; raises as `obstacle_over`."""
+    await obstacle_over(here, here.own(await here.plan_to_change(), assignment_id), "")
+
+
 async def obstacle_over(here: Here, one: Assignment, words: str) -> None:
     """End an obstacle that waits; of one that is answered tell the office, which closes it.
 

@@ -94,7 +94,8 @@ async def _answer_preview(here: Here, prompt: Prompt[OrderMeant], written: Writt
 
 
 def _word_unsaid(stage: Stage, question: Unsaid, is_open: bool) -> Message:
-    return views.part_question(question, stage.office.texts, is_open=is_open)
+    texts, calendar = stage.office.texts, stage.calendar
+    return views.part_question(question, stage.shown, texts, calendar, is_open=is_open)
 
 
 def _word_preview(stage: Stage, question: OrderMeant, is_open: bool) -> Message:

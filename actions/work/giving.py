@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from actions.ask import ask, close, rewrite, why_closed
 from actions.asked import Answers, Asked
@@ -173,10 +174,12 @@ async def _toggle_urgent(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
 
 
 async def _next_set_by(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
-    work = prompt.question.work
     every = list(SetBy)
-    set_by = every[(every.index(work.set_by) + 1) % len(every)]
-    await rewrite(here, prompt, NewWorkMeant(replace(work, set_by=set_by)))
+    await _set_by(every[(every.index(prompt.question.work.set_by) + 1) % len(every)], here, prompt)
+
+
+async def _set_by(who: SetBy, here: Here, prompt: Prompt[NewWorkMeant]) -> None:
+    await rewrite(here, prompt, NewWorkMeant(replace(prompt.question.work, set_by=who)))
 
 
 async def _other_title(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
@@ -195,7 +198,8 @@ def _word_units(stage: Stage, question: NewWorkUnits, is_open: bool) -> Message:
 
 
 def _word_part(stage: Stage, question: NewWorkTitle | NewWorkDay, is_open: bool) -> Message:
-    return views.part_question(question, stage.office.texts, is_open=is_open)
+    units, texts = stage.plan.units, stage.office.texts
+    return views.part_question(question, units, texts, is_open=is_open)
 
 
 def _word_preview(stage: Stage, question: NewWorkMeant, is_open: bool) -> Message:
@@ -214,7 +218,8 @@ QUESTIONS: Answers = {
         choices={
             CONFIRM: hand_out,
             "urgent": _toggle_urgent,
-            "set-by": _next_set_by,
+            "set-by": _next_set_by,  # under messages of 0.2.0
+            **{views.set_by_choice(who): partial(_set_by, who) for who in SetBy},
             "title": _other_title,
             "day": _other_day,
         },

@@ -11,7 +11,9 @@ async def _given(stage: Stage, subject: WorkGiven) -> Worded:
     one = stage.one
     ordered = await stage.tx.instructions.look_up(subject.instruction)
     seen = (await stage.tx.events.last_of([one.id], ["work-seen"])).get(one.id)
-    return views.told(one, seen, stage.office.texts, ordered=ordered), ids(stage.shown)
+    return views.told(one, seen, stage.office.texts, stage.calendar, ordered=ordered), ids(
+        stage.shown
+    )
 
 
 async def _order(stage: Stage, subject: LeadersOrder) -> Worded:

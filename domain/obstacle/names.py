@@ -21,6 +21,7 @@ class ObstacleVerb(Verb):
     STUCK = "stuck", Act.REPORT
     WITHDRAW = "withdraw-stuck", Act.REPORT
     AMEND = "amend-stuck", Act.REPORT
+    OVER = "stuck-over", Act.REPORT
     RESOLVE = "resolve", Act.RESOLVE
     ADVISE = "advise", Act.ADVISE
     CONSULT = "consult", Act.ADVISE

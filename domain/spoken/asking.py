@@ -33,6 +33,7 @@ _ABOUT_LIST = spoken(
     r" (?:còn|có) (?:những )?(?:gì|mấy|việc gì|việc nào|bao nhiêu)"
     r"|^(?:(?:xem|các|những) )*(?:việc|nhiệm vụ) (?:trong )?tuần (?:này|sau|tới)\W*$"
     r"|(?:việc|nhiệm vụ) nào (?:đang |còn |bị )*vướng(?: mắc)?"
+    r"|^ai (?:(?:đang|còn|hay) )*(?:bị )?(?:vướng(?: mắc)?|quá hạn|trễ(?: hạn)?|chậm)\W*$"
     r"|danh sách (?:các )?(?:việc|nhiệm vụ)"
     r"|xem (?:lại )?danh sách(?: này| đó)?(?: ạ| nhé| với)*\W*$"
     r"|xem (?:các |những )?(?:việc|nhiệm vụ) (?:đang |bị )?(?:quá hạn|trễ|chậm|vướng|sắp))(?!\w)"
@@ -53,7 +54,7 @@ _FORMS = tuple(
     )
 )
 _AROUND = spoken(
-    r"(?<!\w)(?:các|những|việc|nhiệm vụ|của|đã|đang|bị|có|nào|rồi|mà|ạ|danh sách|cho|xem)(?!\w)"
+    r"(?<!\w)(?:các|những|việc|nhiệm vụ|của|đã|đang|bị|có|nào|rồi|mà|ạ|danh sách|cho|xem|ai)(?!\w)"
 )
 
 # What says nothing of which work is meant: "của phòng mình với ạ".

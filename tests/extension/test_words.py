@@ -273,6 +273,7 @@ def test_a_card_says_how_its_request_stands(said: Message | str, words: str) -> 
             "Ý kiến chỉ đạo của Nguyễn Văn An, Phó Giám đốc (08:00 ngày 08/02/2021): đồng ý gia "
             "hạn TT-04. 🟢\n"
             "Thời hạn mới: đến 01/3/2021 (chậm nhất thứ Hai, 01/3/2021)\n"
+            "Đơn vị đề nghị: đến 05/3/2021\n"
             "Đề nghị Trung tâm Khoa học và Công nghệ thực hiện đúng thời hạn mới.",
         ),
         (

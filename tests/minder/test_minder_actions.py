@@ -118,7 +118,7 @@ async def test_one_s_own_list_holds_what_one_minds_today(unit: AtWork) -> None:
     assert "TT-05" not in (await unit.presses(HOA, MinderVerb.OWN, 0)).only.text
     unit.comes("09/02 08:00")
     assert (
-        "Việc do Nguyễn Thị Hoa, Chuyên viên theo dõi: 0<"
+        "Chưa ghi nhiệm vụ nào do Nguyễn Thị Hoa, Chuyên viên theo dõi."
         in (await unit.presses(HOA, MinderVerb.OWN, 0)).only.text
     )
     others = await unit.presses(MINH, MinderVerb.OWN, 1, to=own.only)

@@ -3,13 +3,14 @@
 from tests.obstacle.stuck import agree, consult, report
 from tests.scenarios.story import TT_04, Story
 
+BY_REPLY = "Nội dung trả lời ghi bằng cách trả lời tin này."
+
 
 async def test_a_leader_who_asks_for_an_explanation_has_decided_nothing(monday: Story) -> None:
     told = await consult(monday)
     await monday.says("bgd", "chưa rõ, báo cáo lại", reply_to=told)
     assert monday.last("TT").text.endswith(
-        "“chưa rõ, báo cáo lại”\nĐề nghị Trung tâm Khoa học và Công nghệ báo cáo lại.\n"
-        "Trả lời tin này:"
+        f"“chưa rõ, báo cáo lại”\nĐề nghị Trung tâm Khoa học và Công nghệ báo cáo lại.\n{BY_REPLY}"
     )
     assert monday.last("vanphong").text.endswith("báo cáo lại."), "who is not asked is told no how"
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
@@ -92,7 +93,7 @@ async def test_what_a_leader_asks_goes_to_the_unit_as_a_question(monday: Story) 
     await monday.presses("bgd", "Chuyển", meant)
     asked = monday.last("TT")
     assert f"“{words}”" in asked.text
-    assert asked.text.endswith("trả lời.\nTrả lời tin này:")
+    assert asked.text.endswith(f"trả lời.\n{BY_REPLY}")
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
     said = "dạ cần số liệu đo đất, Phòng Quản lý chuyên ngành làm ạ"
     await monday.says("TT", said, reply_to=asked)

@@ -64,10 +64,10 @@ async def test_step_by_step_with_a_restart_at_any_step(monday: Story, restart_af
     assert asked.text.startswith("Tạm dừng: nhiệm vụ nào?")
     await step()
     asked = await monday.says("vanphong", "TT-04", reply_to=asked)
-    assert asked.text.startswith("Tạm dừng: lý do là gì?")
+    assert "\nTạm dừng: lý do là gì?" in asked.text
     await step()
     asked = await monday.says("vanphong", "giãn cách <xã hội> & phong tỏa", reply_to=asked)
-    assert asked.text.startswith("Tạm dừng: căn cứ nào?")
+    assert "\nTạm dừng: căn cứ nào?" in asked.text
     await step()
     preview = await monday.says("vanphong", "Chỉ thị 16/CT-TTg", reply_to=asked)
     # The task's two undated steps stop with it.

@@ -157,7 +157,8 @@ def shown(work: NewWork = NEW, *, is_open: bool = True, **changed: object) -> Me
             "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
             "[Giao: choose:confirm success] [Hủy: cancel]\n"
             "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
-            "[Hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+            "[Hỏa tốc: choose:urgent]\n[Thời hạn do UBND tỉnh giao: choose:set-by-province]\n"
+            "[Thời hạn do Bộ giao: choose:set-by-ministry]",
         ),
         (
             shown(is_open=False),
@@ -177,7 +178,8 @@ def shown(work: NewWork = NEW, *, is_open: bool = True, **changed: object) -> Me
             "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
             "[Giao: choose:confirm success] [Hủy: cancel]\n"
             "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
-            "[Bỏ hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+            "[Bỏ hỏa tốc: choose:urgent]\n[Thời hạn do UBND tỉnh giao: choose:set-by-province]\n"
+            "[Thời hạn do Bộ giao: choose:set-by-ministry]",
         ),
         (
             shown(deadline=None),
@@ -211,7 +213,8 @@ def shown(work: NewWork = NEW, *, is_open: bool = True, **changed: object) -> Me
             "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
             "[Giao: choose:confirm success] [Hủy: cancel]\n"
             "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
-            "[Hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+            "[Hỏa tốc: choose:urgent]\n[Thời hạn do Sở ấn định: choose:set-by-department]\n"
+            "[Thời hạn do UBND tỉnh giao: choose:set-by-province]",
         ),
         (
             shown(set_by=SetBy.PROVINCE, urgent=True, is_open=False),
@@ -231,7 +234,8 @@ def shown(work: NewWork = NEW, *, is_open: bool = True, **changed: object) -> Me
             "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
             "[Giao: choose:confirm success] [Hủy: cancel]\n"
             "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
-            "[Hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+            "[Hỏa tốc: choose:urgent]\n[Thời hạn do UBND tỉnh giao: choose:set-by-province]\n"
+            "[Thời hạn do Bộ giao: choose:set-by-ministry]",
         ),
     ],
 )

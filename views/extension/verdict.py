@@ -50,7 +50,22 @@ def decided(
             person=called(displaced.decided_by),
             at=texts.moment(displaced.turned_at),
         )
-    return Message(lines(title(one.task, texts), verdict(one, extension, texts), replaces, ask))
+    told = (
+        title(one.task, texts),
+        verdict(one, extension, texts),
+        _asked_instead(extension, texts),
+        replaces,
+        ask,
+    )
+    return Message(lines(*told))
+
+
+def _asked_instead(extension: Extension, texts: Texts) -> Markup | None:
+    """Return what was asked for where another day was granted."""
+    granted, asked = extension.granted, extension.asked
+    if granted is None or granted.last_day == asked.last_day:
+        return None
+    return texts.say("The unit had asked for: {wording}", wording=asked.wording)
 
 
 def carried_back(one: Assignment, texts: Texts, *, reached: bool, office: bool) -> Message:

@@ -123,8 +123,22 @@ def own_list(
     *,
     today: date,
     calendar: Calendar,
+    of_unit: Sequence[Assignment] = (),
 ) -> Message:
-    """Return a page of what somebody minds, with buttons to report."""
+    """Return a page of what somebody minds, with buttons to report.
+
+    Where that is nothing it says what there is `of_unit`, and how it is noted who minds a task.
+    """
+    if not current.total and of_unit:
+        return Message(
+            texts.say(
+                "No task is noted as minded by {person}. The unit has {n} tasks: /viec. To note "
+                "who minds one: /theodoi {code}",
+                person=called(person),
+                n=count(len(of_unit)),
+                code=of_unit[0].task.code,
+            )
+        )
     heading = texts.say(
         "Minded by {person}: {total}", person=called(person), total=count(current.total)
     )

@@ -13,10 +13,10 @@ from domain.obstacle.names import (
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from views.buttons import Row, choice, question_row
-from views.markup import Markup
+from views.markup import Markup, lines
 from views.plan.task import deadline, title
 from views.question import as_question
-from views.spoken import repeated
+from views.spoken import in_full, off_day
 from views.texts import N_, Texts
 
 # Its line in the menus.
@@ -72,11 +72,14 @@ def day_meant(
     one: Assignment, meant: Deadline, texts: Texts, calendar: Calendar, *, is_open: bool
 ) -> Message:
     """Return the day as it was understood, in full, to be confirmed or amended."""
-    text = texts.say(
-        "{title} ({unit}): new deadline: {day}. Is that right?",
-        title=title(one.task, texts),
-        unit=one.unit.name,
-        day=repeated(meant, texts, calendar),
+    text = lines(
+        texts.say(
+            "{title} ({unit}): new deadline: {day}. Is that right?",
+            title=title(one.task, texts),
+            unit=one.unit.name,
+            day=in_full(meant, texts),
+        ),
+        off_day(meant, texts, calendar),
     )
     if not is_open:
         return Message(text)

@@ -75,7 +75,7 @@ def conveyed(
                 "It names a day: {day}. Does it become the deadline of this task?",
                 day=in_full(opinion.named, texts),
             ),
-            capitalised(off) if (off := off_day(opinion.named, texts, calendar)) else None,
+            off_day(opinion.named, texts, calendar),
             _now(one, texts),
         ),
         (

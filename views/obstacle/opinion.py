@@ -108,7 +108,9 @@ def directive(
 
 def to_explain(asked: Message, texts: Texts) -> Message:
     """Return what asks to explain as its unit reads it, which answers below it."""
-    return replace(asked, text=lines(asked.text, texts.say("Reply to this message:")))
+    return replace(
+        asked, text=lines(asked.text, texts.say("The answer is a reply to this message."))
+    )
 
 
 def _whose_duty(one: Assignment, opinion: Opinion, texts: Texts) -> Markup | None:

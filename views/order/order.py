@@ -1,14 +1,18 @@
 """Orders of the office in words: their names, their grounds, the questions for what they lack."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from domain.calendar import Calendar
 from domain.message import Message
 from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, Unsaid
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
+from domain.plan.assignment import Assignment
 from views.markup import Markup, apart, bold, lines
+from views.plan.task import title
 from views.question import as_question
-from views.texts import N_, Texts, long_date
+from views.texts import N_, Texts, count, long_date
 
 # Their lines in the menus.
 MENU = {
@@ -18,10 +22,42 @@ MENU = {
 }
 
 
-def part_question(asked: Unsaid, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question for what an order lacks; once answered it has no buttons."""
-    words = _asked(asked, texts)
+# More tasks than these are counted.
+_MOST_NAMED = 3
+
+
+def part_question(
+    asked: Unsaid, work: Sequence[Assignment], texts: Texts, calendar: Calendar, *, is_open: bool
+) -> Message:
+    """Return the question for what an order lacks, below the work and the days it is about.
+
+    Once answered it has no buttons.
+    """
+    words = lines(*_about(asked.order, work, texts, calendar), _asked(asked, texts))
     return as_question(words, texts, is_open=is_open)
+
+
+def _about(
+    order: Order, work: Sequence[Assignment], texts: Texts, calendar: Calendar
+) -> Iterator[Markup]:
+    if len(work) > _MOST_NAMED:
+        yield texts.say("{n} tasks", n=count(len(work)))
+        return
+    for one in work:
+        now, then = one.last_day, order.day_for(one, calendar)
+        if then is None:
+            yield title(one.task, texts)
+        elif now is None:
+            yield texts.say(
+                "{title}: until {then}", title=title(one.task, texts), then=long_date(then)
+            )
+        else:
+            yield texts.say(
+                "{title}: from {now} to {then}",
+                title=title(one.task, texts),
+                now=long_date(now),
+                then=long_date(then),
+            )
 
 
 def _asked(asked: Unsaid, texts: Texts) -> Markup:

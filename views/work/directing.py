@@ -79,7 +79,7 @@ def directive(
             else _conveyed_to(units, parts, texts)
             if units
             else None,
-            texts.say("Reply to this message:") if is_own and asks(words) else None,
+            texts.say("The answer is a reply to this message.") if is_own and asks(words) else None,
             texts.say(
                 "Not conveyed to {units}, which has no chat that can be reached. Please tell it.",
                 units=_names(lost),

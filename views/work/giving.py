@@ -19,7 +19,7 @@ from views.markup import Markup, bold, capitalised, escape, lines
 from views.people.person import called
 from views.plan.task import deadline, title
 from views.question import as_question
-from views.spoken import repeated
+from views.spoken import off_day, repeated
 from views.task_buttons import report_rows
 from views.texts import N_, Texts
 
@@ -46,33 +46,44 @@ def _unit_button(unit: Unit, *, chosen: bool) -> Button:
     return Button(text, press(WorkVerb.UNIT, unit.id), style)
 
 
-def part_question(asked: NewWorkTitle | NewWorkDay, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question for the work or its day; once answered it has no buttons."""
+def part_question(
+    asked: NewWorkTitle | NewWorkDay, units: Sequence[Unit], texts: Texts, *, is_open: bool
+) -> Message:
+    """Return the question for the work or its day, below what is known of it.
+
+    Once answered it has no buttons.
+    """
+    work = asked.work
+    to = texts.say("To: {units}", units=_names(work, units)) if work.units else None
     match asked:
         case NewWorkTitle():
             words = texts.say(
                 "What is to be done? Please write it in a sentence, with the paper it rests on if "
                 "there is one."
             )
-            return as_question(words, texts, is_open=is_open)
+            return as_question(lines(to, words), texts, is_open=is_open)
         case NewWorkDay():
             words = texts.say(
                 "Until when? For example: trước 15/6, thứ Sáu tuần sau. Without a day: press Skip."
             )
-            return as_question(words, texts, is_open=is_open, may_skip=True)
+            known = lines(escape(work.title), to, words)
+            return as_question(known, texts, is_open=is_open, may_skip=True)
         case _:
             assert_never(asked)
+
+
+def _names(work: NewWork, units: Sequence[Unit]) -> str:
+    return "; ".join(unit.name for unit in units if unit.id in work.units)
 
 
 def preview(
     work: NewWork, units: Sequence[Unit], texts: Texts, calendar: Calendar, *, is_open: bool
 ) -> Message:
     """Return the work as it will be given, with the buttons that give, change or drop it."""
-    chosen = [unit.name for unit in units if unit.id in work.units]
     text = lines(
         bold(texts.say("New work, urgent") if work.urgent else texts.say("New work")),
         escape(work.title),
-        texts.say("To: {units}", units="; ".join(chosen)),
+        texts.say("To: {units}", units=_names(work, units)),
         texts.say("Deadline: {deadline}", deadline=repeated(work.deadline, texts, calendar))
         if work.deadline
         else texts.say("Deadline: not set"),
@@ -90,17 +101,31 @@ def _preview_rows(work: NewWork, texts: Texts) -> tuple[Row, ...]:
         choice(texts.label("Change the words"), "title"),
         choice(texts.label("Change the day"), "day"),
     )
-    options = [choice(urgent, "urgent")]
-    if work.deadline:
-        options.append(choice(texts.label("Who set the deadline"), "set-by"))
+    setters = (one for one in SetBy if one is not work.set_by) if work.deadline else ()
     return (
         (
             choice(texts.label("Give"), CONFIRM, Style.SUCCESS),
             cancel_button(texts),
         ),
         changes,
-        tuple(options),
+        (choice(urgent, "urgent"),),
+        *((choice(_set_by_whom(one, texts), set_by_choice(one)),) for one in setters),
     )
+
+
+def set_by_choice(who: SetBy) -> str:
+    """Return the word of the button that says who set the deadline."""
+    return f"set-by-{who.value}"
+
+
+def _set_by_whom(who: SetBy, texts: Texts) -> str:
+    match who:
+        case SetBy.DEPARTMENT:
+            return texts.label("Deadline set by the department")
+        case SetBy.PROVINCE:
+            return texts.label("Deadline set by UBND tỉnh")
+        case SetBy.MINISTRY:
+            return texts.label("Deadline set by a ministry")
 
 
 def _set_by(who: SetBy, texts: Texts) -> Markup:
@@ -114,7 +139,12 @@ def _set_by(who: SetBy, texts: Texts) -> Markup:
 
 
 def told(
-    one: Assignment, seen: Event | None, texts: Texts, *, ordered: Instruction | None = None
+    one: Assignment,
+    seen: Event | None,
+    texts: Texts,
+    calendar: Calendar,
+    *,
+    ordered: Instruction | None = None,
 ) -> Message:
     """Return what a unit is told of its new work, with the buttons to report on it.
 
@@ -137,6 +167,7 @@ def told(
             texts.say("By the directive of {leader}.", leader=ordered.leader) if ordered else None,
             Markup(f"{bold(f'{task.code}.')} {escape(task.title)}"),
             capitalised(deadline(one, texts)),
+            off_day(one.deadline, texts, calendar) if one.deadline else None,
             _seen_by(one, seen, texts),
         ),
         rows,
