@@ -10,7 +10,7 @@ from domain.chat import Person
 from domain.proxy.proxy import Proxy
 from storage import tables
 from storage.connection import AnyRow, Connection
-from storage.people.people import person_of
+from storage.people.people import named
 
 _CAUSES = tables.causes
 
@@ -84,13 +84,8 @@ class Causes:
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Cause]:
         rows = await self._connection.rows(select(_CAUSES).where(condition).order_by(_CAUSES.c.id))
-        if not rows:
-            return []
-        ids = {row.person_id for row in rows} | {row.decider_id for row in rows} - {None}
-        people = await self._connection.rows(
-            select(tables.people).where(tables.people.c.id.in_(ids))
-        )
-        known = {row.id: person_of(row) for row in people}
+        who = (each for row in rows for each in (row.person_id, row.decider_id))
+        known = await named(self._connection, who)
         return [_cause_of(row, known) for row in rows]
 
 

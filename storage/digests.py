@@ -23,6 +23,16 @@ _DUE = (
     .where(_WAITS, _DIGESTS.c.due_at <= bindparam("now"))
     .order_by(_DIGESTS.c.due_at)
 )
+_OF_PERIOD = select(_DIGESTS).where(
+    _DIGESTS.c.period == bindparam("period"), _DIGESTS.c.edition.is_not(None)
+)
+_TO_CHANGE = _OF_PERIOD.with_for_update(key_share=True)
+_HAS = select(_DIGESTS.c.period).where(_DIGESTS.c.period == bindparam("period"))
+_WAITING = (
+    select(_DIGESTS.c.period)
+    .where(_WAITS, _DIGESTS.c.due_at.is_not(None))
+    .order_by(_DIGESTS.c.due_at)
+)
 _RULES = select(tables.report_rules)
 
 
@@ -52,14 +62,12 @@ class Digests:
 
     async def get(self, key: str, *, lock: bool = False) -> Issue | None:
         """Return the edition of a period, its row locked if it will change; None without one."""
-        query = select(_DIGESTS).where(_DIGESTS.c.period == key, _DIGESTS.c.edition.is_not(None))
-        row = await self._connection.row(query.with_for_update(key_share=True) if lock else query)
+        row = await self._connection.row(_TO_CHANGE if lock else _OF_PERIOD, {"period": key})
         return _issue_of(row) if row else None
 
     async def has(self, key: str) -> bool:
         """Return whether a period was summed up, by whatever version."""
-        query = select(_DIGESTS.c.period).where(_DIGESTS.c.period == key)
-        return await self._connection.value(query) is not None
+        return await self._connection.value(_HAS, {"period": key}) is not None
 
     async def remark(self, key: str, remarks: Remarks) -> bool:
         """Keep the office's words beside an edition; return False once it was issued."""
@@ -87,8 +95,7 @@ class Digests:
 
     async def waiting(self) -> list[str]:
         """Return the keys of what is frozen and has not gone, the oldest first."""
-        query = select(_DIGESTS.c.period).where(_WAITS, _DIGESTS.c.due_at.is_not(None))
-        return await self._connection.values(query.order_by(_DIGESTS.c.due_at))
+        return await self._connection.values(_WAITING)
 
     async def previous(self, before: datetime, *, weekly: bool = True) -> dict[str, Any] | None:
         """Return the figures of the last that was issued, of a week or of a state's period."""

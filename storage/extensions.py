@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Executable, bindparam, select, update
+from sqlalchemy import Executable, bindparam, select, update
 
 from domain.chat import Person
 from domain.extension.extension import OPEN, Extension, Stance, State
@@ -11,13 +11,17 @@ from domain.plan.deadline import Deadline
 from domain.proxy.proxy import Proxy
 from storage import tables
 from storage.connection import AnyRow, Connection
-from storage.people.people import person_of
+from storage.people.people import named
 
 _EXTENSIONS = tables.extensions
 _IN_ORDER = select(_EXTENSIONS).order_by(_EXTENSIONS.c.id)
 _PENDING = _IN_ORDER.where(
     _EXTENSIONS.c.assignment_id == bindparam("assignment"), _EXTENSIONS.c.state.in_(OPEN)
 )
+_WITH_ID = _IN_ORDER.where(_EXTENSIONS.c.id == bindparam("extension"))
+_OPEN = _IN_ORDER.where(_EXTENSIONS.c.state.in_(OPEN))
+_OPEN_OF = _OPEN.where(_EXTENSIONS.c.assignment_id.in_(bindparam("of", expanding=True)))
+_OF_ASSIGNMENT = _IN_ORDER.where(_EXTENSIONS.c.assignment_id == bindparam("assignment"))
 _ROLES = ("person_id", "advisor_id", "decider_id")
 
 
@@ -62,7 +66,7 @@ class Extensions:
 
     async def get(self, extension_id: int) -> Extension:
         """Return a request; raises LookupError."""
-        found = await self._where(_EXTENSIONS.c.id == extension_id)
+        found = await self._found(_WITH_ID, extension=extension_id)
         if not found:
             raise LookupError(f"no extension {extension_id}")
         return found[0]
@@ -74,16 +78,15 @@ class Extensions:
 
     async def open(self) -> list[Extension]:
         """Return every open request, oldest first."""
-        return await self._where(_EXTENSIONS.c.state.in_(OPEN))
+        return await self._found(_OPEN)
 
     async def open_of(self, assignment_ids: Sequence[int]) -> list[Extension]:
         """Return the open requests for some assignments, oldest first."""
-        theirs = _EXTENSIONS.c.assignment_id.in_(assignment_ids)
-        return await self._where(_EXTENSIONS.c.state.in_(OPEN) & theirs)
+        return await self._found(_OPEN_OF, of=assignment_ids)
 
     async def of_assignment(self, assignment_id: int) -> list[Extension]:
         """Return all requests for an assignment, oldest first."""
-        return await self._where(_EXTENSIONS.c.assignment_id == assignment_id)
+        return await self._found(_OF_ASSIGNMENT, assignment=assignment_id)
 
     async def advise(
         self,
@@ -142,18 +145,11 @@ class Extensions:
         )
         return changed == 1
 
-    async def _where(self, condition: ColumnElement[bool]) -> list[Extension]:
-        return await self._found(_IN_ORDER.where(condition))
-
     async def _found(self, query: Executable, **parameters: object) -> list[Extension]:
         rows = await self._connection.rows(query, parameters)
-        ids = {getattr(row, role) for row in rows for role in _ROLES}
-        if not rows:
-            return []
-        people = await self._connection.rows(
-            select(tables.people).where(tables.people.c.id.in_(ids - {None}))
+        known = await named(
+            self._connection, (getattr(row, each) for row in rows for each in _ROLES)
         )
-        known = {row.id: person_of(row) for row in people}
         return [_extension_of(row, known) for row in rows]
 
 

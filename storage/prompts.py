@@ -79,6 +79,14 @@ def _newest(query: Select[Any]) -> Select[Any]:
     return query.order_by(tables.prompts.c.id.desc()).limit(1)
 
 
+_OF_KINDS = _OPEN.where(tables.prompts.c.question.in_(bindparam("kinds", expanding=True))).order_by(
+    tables.prompts.c.id
+)
+_CLOSE = (
+    update(tables.prompts)
+    .where(tables.prompts.c.id == bindparam("prompt"), tables.prompts.c.closed.is_(False))
+    .values(closed=True)
+)
 _NEWEST_BY_MESSAGE, _NEWEST_PUT_TO = _newest(_BY_MESSAGE), _newest(_PUT_TO)
 
 
@@ -153,9 +161,8 @@ class Prompts:
 
     async def unanswered(self, kinds: Iterable[type[Question]], now: datetime) -> list[Prompt[Any]]:
         """Return the open questions of some kinds, oldest first."""
-        of_kind = tables.prompts.c.question.in_([one.kind for one in kinds])
-        query = _OPEN.where(of_kind).order_by(tables.prompts.c.id)
-        rows = await self._connection.rows(query, {"now": now})
+        parameters = {"kinds": [one.kind for one in kinds], "now": now}
+        rows = await self._connection.rows(_OF_KINDS, parameters)
         return [_prompt_of(row) for row in rows]
 
     async def lapsed(self, *, since: datetime, now: datetime) -> list[Prompt[Any]]:
@@ -182,13 +189,7 @@ class Prompts:
 
     async def close(self, prompt_id: int) -> bool:
         """Close a question; return False if it was closed before."""
-        prompts = tables.prompts
-        changed = await self._connection.change(
-            update(prompts)
-            .where(prompts.c.id == prompt_id, prompts.c.closed.is_(False))
-            .values(closed=True)
-        )
-        return changed == 1
+        return await self._connection.change(_CLOSE, {"prompt": prompt_id}) == 1
 
     async def _one(self, query: Select[Any], **parameters: object) -> Prompt[Any] | None:
         row = await self._connection.row(query, parameters)

@@ -3,7 +3,7 @@
 from dataclasses import fields
 from operator import attrgetter
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from domain.chat import Unit
 from domain.unit.change import Merged
@@ -22,6 +22,8 @@ _FIELDS_BESIDE = attrgetter(*(label.name for label in UNIT_BESIDE))
 _OTHERS = tables.seats.c.chat_id.in_(
     select(tables.chats.c.id).where(tables.chats.c.represents.is_not(None))
 )
+
+_APPROVES = select(tables.units.c.approves).where(tables.units.c.id == bindparam("unit"))
 
 
 class Units:
@@ -49,10 +51,7 @@ class Units:
 
     async def approves(self, unit_id: int) -> bool:
         """Return whether the unit's head has chosen to approve its reports."""
-        units = tables.units
-        return bool(
-            await self._connection.value(select(units.c.approves).where(units.c.id == unit_id))
-        )
+        return bool(await self._connection.value(_APPROVES, {"unit": unit_id}))
 
     async def set_approves(self, unit_id: int, approves: bool) -> bool:
         """Note whether the unit's head approves its reports; return whether that changed."""

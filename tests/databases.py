@@ -12,6 +12,8 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 
+from storage.sqlite import _words
+
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 """The kinds, named as the fixtures that hold them."""
 
@@ -153,5 +155,8 @@ def _share_what_is_compiled(connection: Connection) -> None:
 
 
 _FIRST: dict[bool, Engine] = {}
+
+# What listens for engines makes each statement a third dearer; here SQLite's is not meant.
+_words()._has_events = False
 
 Databases = SqliteFiles | PostgresqlServer

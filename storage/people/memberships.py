@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from domain.chat import Person
 from domain.people.register import Membership
@@ -12,6 +12,19 @@ from storage.connection import Connection
 from storage.people.people import person_of
 from storage.tables import memberships
 from storage.units import unit_of
+
+_OF = (
+    select(tables.units, memberships.c.ended)
+    .join(memberships, memberships.c.unit_id == tables.units.c.id)
+    .where(memberships.c.person_id == bindparam("person"))
+    .order_by(tables.units.c.position, tables.units.c.id)
+)
+_PEOPLE_OF = (
+    select(tables.people)
+    .join(memberships, memberships.c.person_id == tables.people.c.id)
+    .where(memberships.c.unit_id == bindparam("unit"), memberships.c.ended.is_(False))
+    .order_by(tables.people.c.id)
+)
 
 
 class Memberships:
@@ -42,20 +55,10 @@ class Memberships:
 
     async def of(self, person_id: int) -> list[Membership]:
         """Return a person's memberships, those that were ended among them, in the units' order."""
-        rows = await self._connection.rows(
-            select(tables.units, memberships.c.ended)
-            .join(memberships, memberships.c.unit_id == tables.units.c.id)
-            .where(memberships.c.person_id == person_id)
-            .order_by(tables.units.c.position, tables.units.c.id)
-        )
+        rows = await self._connection.rows(_OF, {"person": person_id})
         return [Membership(unit_of(row), row.ended) for row in rows]
 
     async def people_of(self, unit_id: int) -> list[Person]:
         """Return those who may speak for a unit, by our ids."""
-        rows = await self._connection.rows(
-            select(tables.people)
-            .join(memberships, memberships.c.person_id == tables.people.c.id)
-            .where(memberships.c.unit_id == unit_id, memberships.c.ended.is_(False))
-            .order_by(tables.people.c.id)
-        )
+        rows = await self._connection.rows(_PEOPLE_OF, {"unit": unit_id})
         return [person_of(row) for row in rows]

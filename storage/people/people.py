@@ -1,5 +1,7 @@
 """People who have acted, and the register of their names."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import bindparam, exists, or_, select, update
 
 from domain.chat import SHARED_IDENTITIES, Person
@@ -12,6 +14,8 @@ from storage.connection import AnyRow, Connection
 WHO = tuple(column.label(f"who_{column.name}") for column in tables.people.c)
 
 _AT_ADDRESS = select(tables.people).where(tables.people.c.address == bindparam("address"))
+_ONE = select(tables.people).where(tables.people.c.id == bindparam("person"))
+_NAMED = select(tables.people).where(tables.people.c.id.in_(bindparam("ids", expanding=True)))
 
 
 class People:
@@ -38,8 +42,7 @@ class People:
 
     async def look_up(self, person_id: int) -> Person | None:
         """Return a person by our id."""
-        people = tables.people
-        row = await self._connection.row(select(people).where(people.c.id == person_id))
+        row = await self._connection.row(_ONE, {"person": person_id})
         return person_of(row) if row else None
 
     async def get(self, person_id: int) -> Person:
@@ -91,6 +94,13 @@ class People:
             .where(people.c.id == person_id)
             .values(full_name=entry.full_name, position=entry.position)
         )
+
+
+async def named(connection: Connection, ids: Iterable[int | None]) -> dict[int | None, Person]:
+    """Return the people of our ids, by them; None is nobody's."""
+    asked = {one for one in ids if one is not None}
+    rows = await connection.rows(_NAMED, {"ids": [*asked]}) if asked else ()
+    return {row.id: person_of(row) for row in rows}
 
 
 def person_of(row: AnyRow) -> Person:

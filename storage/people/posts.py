@@ -59,7 +59,7 @@ class Posts:
 
     async def all(self, *, on: date) -> tuple[Post, ...]:
         """Return every post that is held on a local day, as they are listed."""
-        return tuple(one for one in await self._where(posts.c.id > 0) if one.in_force(on))
+        return tuple(one for one in await self._found(_POSTS) if one.in_force(on))
 
     async def at(self, seat: Seat, *, on: date) -> tuple[Post, ...]:
         """Return the posts that are held at a seat on a local day, the highest first."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 
 from domain.chat import Unit
 from domain.plan.assignment import Assignment
@@ -32,6 +32,10 @@ from storage.work.given import give
 _ASKED_AT_ONCE = 1000
 # What a restricted task cites and promises tells what it is about.
 _IS_FOR_ALL = tables.tasks.c.shown_as.is_(None)
+_CITED_BY = select(
+    *(tables.tasks.c[name] for name in ("legal_bases", "coordinating", "targets", "shown_as"))
+).where(tables.tasks.c.id == bindparam("task"))
+_CODES = select(tables.tasks.c.code).where(tables.tasks.c.plan_id == bindparam("plan"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +118,7 @@ class Plans:
 
     async def codes(self, plan_id: int) -> set[str]:
         """Return all codes that a plan has ever given, without its short name."""
-        tasks = tables.tasks
-        query = select(tasks.c.code).where(tasks.c.plan_id == plan_id)
-        return set(await self._connection.values(query))
+        return set(await self._connection.values(_CODES, {"plan": plan_id}))
 
     async def _whole(
         self, plans: tuple[SignedPlan, ...], every: Sequence[SignedPlan], around: Around | None
@@ -203,9 +205,7 @@ class Plans:
 
     async def cited_by(self, task_id: int) -> Cited:
         """Return the same of one task; of a restricted one who co-operates, for they have to."""
-        tasks = tables.tasks
-        columns = (tasks.c.legal_bases, tasks.c.coordinating, tasks.c.targets, tasks.c.shown_as)
-        row = await self._connection.row(select(*columns).where(tasks.c.id == task_id))
+        row = await self._connection.row(_CITED_BY, {"task": task_id})
         if row is None:
             return NOTHING_CITED
         if row.shown_as is not None:
