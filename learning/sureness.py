@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from domain.spoken.parts.cutting import clause
+from domain.spoken.cuts.cutting import clause
 from domain.spoken.parts.guess import SENSES, UNIT, Guess, Sense, guess
 from domain.spoken.tasks.units import units_in
 from learning.train import corpus, train

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from domain.spoken.parts.cutting import clause
+from domain.spoken.cuts.cutting import clause
 from domain.spoken.parts.guess import SENSES, UNIT, Sense, Weights, signs
 from domain.spoken.tasks.units import units_in
 from domain.text import fold

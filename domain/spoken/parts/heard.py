@@ -1,6 +1,6 @@
 """What a message says of which tasks: one part for each, and nothing of it left over unread.
 
-A message is cut where it turns to another task (`cutting`), each part is given a sense (`sense`),
+A message is cut where it turns to another task (`cuts`), each part is given a sense (`sense`),
 and days, documents and numbers are read by their grammars.
 """
 
@@ -14,7 +14,7 @@ from domain.plan.signed import SignedPlan
 from domain.spoken.around.besides import without_besides
 from domain.spoken.around.letter import without_letter
 from domain.spoken.code import Code
-from domain.spoken.parts.cutting import Piece, pieces
+from domain.spoken.cuts.cutting import Piece, pieces
 from domain.spoken.parts.going_on import (
     names_some,
     only_names,
@@ -106,7 +106,7 @@ def _corrected(
 def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None) -> Part:
     """Return what is said in a piece, where `before` is the part before it."""
     words = piece.words
-    if not words and piece.codes:
+    if piece.is_unclear or (piece.codes and not words):
         return Part(piece.codes, None, words, piece.besides)
     whole = without_besides(written_out(words))
     meant = without_letter(without_telling(without_tail(whole)))

@@ -29,7 +29,7 @@ _WORDED = re.compile(rf"(?<!\w){TASK}\s*(?:so\s+|thu\s+)?(?:{LISTED_NUMBER}|{SPE
 class Mention:
     """A task named at a place; `code` is None for "the others". One may be excepted.
 
-    What `is_ranged` is one of a range's: "từ 2 đến 6".
+    What `is_ranged` is one of a range's: "từ 2 đến 6". Of what `is_unclear` two things may be said.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Mention:
     code: Code | None
     is_excepted: bool = False
     is_ranged: bool = False
+    is_unclear: bool = False
 
 
 def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]:

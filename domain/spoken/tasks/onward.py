@@ -11,7 +11,7 @@ _MOST = 40
 # A number that goes on after a task's counts nothing: a verdict follows, a list, or the end.
 _AND = re.compile(
     rf"\s*(?:,|;|&|\+|\b{AND}\b)\s*(?:{AND}\s+)?(?:\bso\s+)?{LISTED_NUMBER}"
-    rf"(?=\s*(?:$|[,;.&+)\n]|(?:{AND}|deu|{VERDICT})\b"
+    rf"(?=\s*(?:$|[,;.:&+)\n]|(?:{AND}|deu|{VERDICT})\b"
     r"|(?:phong|ben|don vi|tui|toi|em|e|minh|to)\s+(?:(?:em|minh|toi)\s+)?"
     r"(?:da|dang|chua|xin|lam|vua|moi|bao|chuyen|giao|gui|nop|trinh|nho|ky)\b))"
     # Said with its "và" it goes on but for what counts something: "việc 3 và 4 gộp chung".

@@ -9,13 +9,8 @@ from domain.chat import Unit
 from domain.plan.numbering import as_said
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
-from domain.spoken.parts.grouping import (
-    DENIED,
-    groups_of,
-    leads_with_signs,
-    spans_of,
-    turns_at,
-)
+from domain.spoken.cuts.grouping import DENIED, groups_of, spans_of
+from domain.spoken.cuts.turning import leads_with_signs, turns_at
 from domain.spoken.tasks.mentions import mentions
 from domain.text import nfc
 from domain.words import spoken
@@ -30,13 +25,15 @@ _FILLS = spoken(r"^(?:\W|(?:ra|thì|là|mà|thôi)(?!\w))*$")
 class Piece:
     """Some of a message, with the tasks that it is about and the words beside their codes.
 
-    What `is_denied` is only said not to be meant: "xong là việc 6, không phải việc 9".
+    What `is_denied` is only said not to be meant: "xong là việc 6, không phải việc 9". What
+    `is_unclear` may have either of two things said of it.
     """
 
     codes: tuple[Code, ...]
     besides: tuple[Code, ...]
     words: str
     is_denied: bool = False
+    is_unclear: bool = False
 
     @property
     def names_task(self) -> bool:
@@ -84,7 +81,9 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
             if _FILLS.match(words):
                 continue
             codes, besides = besides, ()
-        yield Piece(codes, besides, words, is_denied=bool(codes and DENIED.match(words)))
+        is_denied = bool(codes and DENIED.match(words))
+        is_unclear = any(one.is_unclear for one in group)
+        yield Piece(codes, besides, words, is_denied=is_denied, is_unclear=is_unclear)
 
 
 def clause(text: str, named: Iterable[Unit | SignedPlan]) -> tuple[str, bool]:

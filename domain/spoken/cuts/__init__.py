@@ -1,0 +1,1 @@
+"""Where a message is cut, which says several things of several tasks."""

@@ -1,0 +1,79 @@
+"""Tasks side by side with something said before and behind them: "đang làm việc 2, việc 3 xong".
+
+Of two the first has what is before and the second what is behind; of more nobody knows where the
+one ends and the other begins.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from domain.spoken.parts.shorthand import written_out
+from domain.spoken.cuts.turning import head_of, is_parted
+from domain.spoken.tasks.mentions import Mention
+from domain.words import spoken
+
+_SAYS = spoken(
+    r"(?<!\w)(?:xong|đã|chưa|đang|vướng|kẹt|xin|trình|gửi|nộp|rút|hủy|hoàn thành|nhầm|lùi|gia hạn"
+    r"|ok|done|bỏ|kịp|thiếu)(?!\w)"
+)
+# Words behind that only go on with those before: "đã nộp việc 2, việc 3 hôm qua vì sắp hết hạn".
+_REASON = spoken(r"[,.;:!\n]|(?<!\w)(?:vì|do|tại|nhưng|để kịp|theo)(?!\w)")
+_SAYS_BEHIND = spoken(
+    r"^[^\S\n]*(?::|(?:thì|là|vẫn|cũng)(?!\w))\s*\S"
+    r"|(?<!\w)(?:xong|đã|chưa|đang|vướng|kẹt|tắc|trình|gửi|nộp|rút|hủy|bỏ|hoàn thành|hoàn tất|nhầm"
+    r"|ok|done|làm|mai|mốt|để|thiếu|hỏng|không|ko|mới|sẽ|sắp|gần|giữ|ban hành|phát hành|cho em"
+    r"|xin(?! (?:ý kiến|chữ ký))|còn (?=chờ|đang|thiếu|vướng)|(?:tuần|tháng) (?:sau|tới) (?=\w))"
+    r"(?!\w)"
+)
+_PAIR = 2
+
+
+def apart(said: str, groups: list[list[Mention]]) -> Iterator[list[Mention]]:
+    """Yield groups of mentions, those of which two things are said apart, or marked as unclear.
+
+    Of more than two nobody knows where one ends, unless a semicolon or a line's end says so.
+    """
+    ends = [0, *(group[-1].end for group in groups)]
+    starts = [*(group[0].start for group in groups[1:]), len(said)]
+    for group, before, after in zip(groups, ends, starts, strict=False):
+        places = list(_places(group))
+        if len(places) == 1 or any(one.is_excepted for one in group):
+            yield group
+            continue
+        head = head_of(said, before, group[0].start)
+        behind = written_out(said[group[-1].end : after])
+        if not (_SAYS.search(written_out(head)) and _says_of_its_own(behind)):
+            yield group
+        elif (at := _parted_at(said, group)) or len(places) == _PAIR:
+            at = at or len(places[0])
+            yield group[:at]
+            yield group[at:]
+        else:
+            yield [replace(one, is_unclear=True) for one in group]
+
+
+def _places(group: list[Mention]) -> Iterator[list[Mention]]:
+    """Yield the mentions of a group by where they are named: those of a range are in one place."""
+    ends = [at for at, one in enumerate(group) if at and not one.is_ranged]
+    for first, last in pairwise([0, *ends, len(group)]):
+        yield group[first:last]
+
+
+def _says_of_its_own(behind: str) -> bool:
+    """Return whether words behind a task say something that does not go on with those before."""
+    told = _SAYS_BEHIND.search(behind)
+    ends = _REASON.search(behind.lstrip(" :"))
+    return told is not None and (ends is None or told.start() <= ends.start())
+
+
+def _parted_at(said: str, group: list[Mention]) -> int | None:
+    """Return from which mention on a group stands behind a sign that parts it.
+
+    So does a task's word behind numbers alone: "đang làm việc 3, 7, việc 1 thì chưa".
+    """
+    for at, (one, then) in enumerate(pairwise(group), start=1):
+        is_named_anew = said[one.start].isdigit() and said[then.start].isalpha()
+        if is_named_anew or is_parted(said[one.end : then.start]):
+            return at
+    return None
