@@ -2,6 +2,7 @@
 
 from actions.here import Here
 from actions.lookup.browsing import browse_own
+from actions.lookup.opening import opens_asked
 from actions.paging import show_new, show_page
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkFound
@@ -20,7 +21,10 @@ async def search_typed(here: Here, written: Written) -> None:
     """
     if not written.words:
         raise NothingToSearch
-    await here.plan()
+    plan = await here.plan()
+    # "ai đang vướng mắc" stands in no title.
+    if asks_list(written.words) and await opens_asked(here, plan, written):
+        return
     narrowed = read_narrowing(written.words)
     # Other words that narrow a list, such as "vướng mắc", stand in titles too, unless they ask.
     narrows = narrowed is not None and not narrowed.rest

@@ -33,6 +33,8 @@ _ITEM_OF_PAPER = re.compile(
 )
 _WHOLE_PAPER = re.compile(rf"{_PAPER}{_NUMBER_OF_PAPER}(?![\w/])")
 _OF_PAPER = "mục"
+# What came out is a product: "mục 1 đã ban hành KH 27/KH-UBND, mục 2 đang làm".
+_ISSUED = re.compile(r"\b(?:ban hanh|phat hanh|ky|gui|nop|trinh|da co|da ra|soan|xong)\s+$")
 _STARTS = re.compile(r"(?<![\w/-])\w")
 _BETWEEN = re.compile(r"[\s,;.&+#:]*(?:\b(?:va|voi)\b[\s,]*)?(?:\bviec\s+(?:so\s+)?)?#?")
 
@@ -128,6 +130,8 @@ def codes_of_plans(folded: str, named: Iterable[Unit | SignedPlan]) -> Iterator[
     known, end = _Known(named), 0
     for word in _STARTS.finditer(folded):
         found = known.match(folded, word.start()) if word.start() >= end else None
+        if found and found[0].paper and _ISSUED.search(folded, 0, word.start()):
+            continue
         if found and (found[0].plan or found[0].paper):
             code, end = found
             yield Placed(word.start(), end, code)

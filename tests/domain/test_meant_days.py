@@ -24,7 +24,10 @@ def day_of(text: str) -> date | None:
         # A month that work is of is no day on which it was done.
         ("quyết toán quý 4 em nộp xong rồi", None),
         ("bảng lương tháng 2 em làm xong hôm thứ 6 rồi ạ", date(2021, 2, 26)),
-        ("em nộp xong từ tháng 1 rồi", date(2021, 1, 31)),
+        # Of a month, or of a week, nobody knows on which day of it.
+        ("em nộp xong từ tháng 1 rồi", None),
+        ("việc này xong từ tuần trước rồi", None),
+        ("tổ chức xong xuôi từ đầu tháng trước rồi", None),
         # Who asked for it, and when, is no product.
         ("Theo yêu cầu tại CV 88/UBND-VX ngày 24/02, đơn vị đã gửi danh sách", None),
         (

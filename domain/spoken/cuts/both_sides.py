@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from domain.spoken.cuts.turning import head_of, is_parted, turns_at
 from domain.spoken.parts.shorthand import written_out
-from domain.spoken.cuts.turning import head_of, is_parted
 from domain.spoken.tasks.mentions import Mention
 from domain.words import spoken
 
@@ -17,12 +17,19 @@ _SAYS = spoken(
     r"(?<!\w)(?:xong|đã|chưa|đang|vướng|kẹt|xin|trình|gửi|nộp|rút|hủy|hoàn thành|nhầm|lùi|gia hạn"
     r"|ok|done|bỏ|kịp|thiếu)(?!\w)"
 )
-# Words behind that only go on with those before: "đã nộp việc 2, việc 3 hôm qua vì sắp hết hạn".
 _REASON = spoken(r"[,.;:!\n]|(?<!\w)(?:vì|do|tại|nhưng|để kịp|theo)(?!\w)")
+# Words behind that only go on with those before: "đã nộp việc 2, việc 3 cho Văn phòng hôm qua".
+_GOES_ON = spoken(
+    r"^(?:[\s()]*(?:rồi|r|ạ|a|nhé|nha|nhen|nghen|luôn|hết|cả|nữa|anh|chị|em|giúp|giùm|hộ|với|lại|cùng"
+    r"|được|này|đó|kia|trên|chung|một lần|đúng hạn|đầy đủ|qua mail|qua email|qua zalo"
+    r"|(?:đến|tới|sang|qua|cho|lên|về|vào|ra|xuống|từ|trước|sau|trong|ở|tại|của|bằng|theo|thêm"
+    r"|hôm|bữa|ngày|thứ|chờ|để|lấy|xin ý kiến|với|kèm|cùng|chiều|sáng|tối|trưa)(?!\w)[^,.;:!\n]*)"
+    r"(?!\w))*[\s().]*$"
+)
 _SAYS_BEHIND = spoken(
     r"^[^\S\n]*(?::|(?:thì|là|vẫn|cũng)(?!\w))\s*\S"
     r"|(?<!\w)(?:xong|đã|chưa|đang|vướng|kẹt|tắc|trình|gửi|nộp|rút|hủy|bỏ|hoàn thành|hoàn tất|nhầm"
-    r"|ok|done|làm|mai|mốt|để|thiếu|hỏng|không|ko|mới|sẽ|sắp|gần|giữ|ban hành|phát hành|cho em"
+    r"|ok|done|làm|mai|mốt|thiếu|hỏng|không|ko|mới|sẽ|sắp|gần|giữ|ban hành|phát hành|cho em|đề nghị"
     r"|xin(?! (?:ý kiến|chữ ký))|còn (?=chờ|đang|thiếu|vướng)|(?:tuần|tháng) (?:sau|tới) (?=\w))"
     r"(?!\w)"
 )
@@ -35,11 +42,15 @@ def apart(said: str, groups: list[list[Mention]]) -> Iterator[list[Mention]]:
     Of more than two nobody knows where one ends, unless a semicolon or a line's end says so.
     """
     ends = [0, *(group[-1].end for group in groups)]
-    starts = [*(group[0].start for group in groups[1:]), len(said)]
+    turns = (turns_at(said, one[-1].end, then[0].start) for one, then in pairwise(groups))
+    starts = [*turns, len(said)]
     for group, before, after in zip(groups, ends, starts, strict=False):
         places = list(_places(group))
         if len(places) == 1 or any(one.is_excepted for one in group):
             yield group
+            continue
+        if _within(said, places):
+            yield [replace(one, is_unclear=True) for one in group]
             continue
         head = head_of(said, before, group[0].start)
         behind = written_out(said[group[-1].end : after])
@@ -60,11 +71,19 @@ def _places(group: list[Mention]) -> Iterator[list[Mention]]:
         yield group[first:last]
 
 
+def _within(said: str, places: list[list[Mention]]) -> bool:
+    """Whether one place only names what is within another: "mục 2 ý 1 xong, ý 2 chưa"."""
+    return any(
+        said[then[0].start] in "ýyÝY" and said[one[-1].end : then[0].start].isspace()
+        for one, then in pairwise(places)
+    )
+
+
 def _says_of_its_own(behind: str) -> bool:
     """Return whether words behind a task say something that does not go on with those before."""
-    told = _SAYS_BEHIND.search(behind)
-    ends = _REASON.search(behind.lstrip(" :"))
-    return told is not None and (ends is None or told.start() <= ends.start())
+    ends = _REASON.search(behind, len(behind) - len(behind.lstrip(" :")))
+    clause = behind[: ends.start()] if ends else behind
+    return _SAYS_BEHIND.search(clause) is not None or not _GOES_ON.match(clause)
 
 
 def _parted_at(said: str, group: list[Mention]) -> int | None:

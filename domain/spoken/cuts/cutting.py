@@ -26,7 +26,8 @@ class Piece:
     """Some of a message, with the tasks that it is about and the words beside their codes.
 
     What `is_denied` is only said not to be meant: "xong là việc 6, không phải việc 9". What
-    `is_unclear` may have either of two things said of it.
+    `is_unclear` may have either of two things said of it. `is_of_several` stands in a message about
+    several tasks that asks nothing.
     """
 
     codes: tuple[Code, ...]
@@ -34,6 +35,7 @@ class Piece:
     words: str
     is_denied: bool = False
     is_unclear: bool = False
+    is_of_several: bool = False
 
     @property
     def names_task(self) -> bool:
@@ -47,6 +49,7 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
     if not groups:
         yield Piece((), (), said)
         return
+    is_of_several = len(groups) > 1 and "?" not in said
     starts = [0]
     by_signs = leads_with_signs(said, groups[0][0].start)
     for before, after in pairwise(groups):
@@ -83,7 +86,7 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
             codes, besides = besides, ()
         is_denied = bool(codes and DENIED.match(words))
         is_unclear = any(one.is_unclear for one in group)
-        yield Piece(codes, besides, words, is_denied=is_denied, is_unclear=is_unclear)
+        yield Piece(codes, besides, words, is_denied, is_unclear, is_of_several)
 
 
 def clause(text: str, named: Iterable[Unit | SignedPlan]) -> tuple[str, bool]:

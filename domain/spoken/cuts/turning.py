@@ -5,7 +5,7 @@ import re
 from domain.spoken.tasks.words import SIGN
 from domain.words import spoken
 
-_CUT = re.compile(r"[;\n]|(?<!\d)[.,]|[.,](?!\d)")
+_CUT = re.compile(r"[;\n?]|(?<!\d)[.,]|[.,](?!\d)")
 # "a)", "2)", "2." before what a list says next.
 _ITEM = re.compile(r"(?:^|(?<=\s))(?:[a-hđ]|\d{1,2})\)\s*$|(?<=\n)\d{1,2}\.\s*$|[•·▪▫●○►◦⁃]\s*$")
 NOT = r"(?:không|ko|k|hok|hông|hổng|chẳng|chả|nỏ) (?:phải|fải)(?: là)?"
@@ -13,6 +13,11 @@ _TURN = spoken(
     r"(?<!\w)(?:(?:chỉ|chừ|giờ|nay|bây giờ|thì|mà|trừ) )*(?:"
     rf"(?:chứ |mà )?{NOT}|chứ|còn|riêng|nhưng|và|có(?= (?:vc|việc))"
     r")(?: (?:có|mỗi|mình|cái|chứ))*\s*$"
+)
+# "xong việc 1 rồi còn đã trình việc 2": what is said before a task is of that one.
+_TURNS_BEFORE = spoken(
+    r"(?<!\w)(?:còn|riêng|nhưng|và|chứ)(?= (?:(?:em|tôi|tui|mình|phòng|bên em|thì) )*"
+    r"(?:đã|đang|đag|dg|chưa|ch|chx|vừa|mới|ms|xin|xong|xg|nộp|gửi|trình|hoàn thành|mai|sẽ|vướng|kẹt|rút|lùi)(?!\w))"
 )
 _SIGNED = re.compile(rf"{SIGN}\s*$")
 _STRONG = re.compile(r"[;\n]")
@@ -30,11 +35,13 @@ def turns_at(said: str, end: int, start: int, *, by_signs: bool = False) -> int:
         return end + sign.start()
     if item := _ITEM.search(between):
         return end + item.start()
-    cuts = list(_CUT.finditer(between))
-    if cuts:
+    if turn := _TURN.search(between):
+        # "…, 5 tuần sau mới làm và việc 6": what is behind the comma goes on with what is before.
+        return end + turn.start()
+    if cuts := list(_CUT.finditer(between)):
         return end + cuts[-1].end()
-    turn = _TURN.search(between)
-    return end + turn.start() if turn else start
+    turns = list(_TURNS_BEFORE.finditer(between))
+    return end + turns[-1].start() if turns else start
 
 
 def head_of(said: str, end: int, start: int) -> str:

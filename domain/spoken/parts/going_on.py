@@ -6,7 +6,8 @@ from domain.spoken.times.day import Found
 from domain.words import spoken
 
 _FILLS = (
-    r"(?:thì|là|còn|và|riêng|với|cũng|việc|này|ạ|nhé|nha|nghen|hỉ|em|anh|chị|luôn|nữa|vẫn)(?!\w)"
+    r"(?:dạ|vâng|thì|là|còn|và|riêng|với|cũng|việc|này|ạ|nhé|nha|nghen|hỉ|em|anh|chị|luôn|nữa"
+    r"|vẫn)(?!\w)"
 )
 _NO_MORE = spoken(rf"^(?:\W|{_FILLS})*$")
 _LIKEWISE = spoken(
@@ -29,6 +30,13 @@ _MISTAKEN = spoken(
     r"|hồi sáng|sáng nay|hôm qua)(?!\w)[\s,]*)*(?:(?:ghi|viết|báo|nói|bấm|gõ) )?"
     r"(?:nhầm|lộn|sai|đính chính)(?: (?:rồi|ạ|mất|việc))*\s*[:,;.!–-]+\s*(?=\S)"
 )
+# "việc 2 xong rồi, à nhầm, việc 3 mới xong": what goes before it is not so.
+_SLIPS = spoken(
+    r"(?:[,.;:!?…\n-]+\s*(?:(?:à|ý|ủa|ấy|ơ|á|ối|chết|thôi|xin lỗi|sorry)(?!\w)[\s,.!…]*)*"
+    r"|(?<=\w)\s+(?:à|ý|ủa|ấy|ơ|á|ối|chết)[\s,.!…]+)"
+    r"(?:(?:em|tôi|mình) )?(?:nhầm|lộn|quên|không(?: phải)?|ko)"
+    r"(?: (?:rồi|mất|ạ|em|chị|anh|nhầm|lộn|việc))*[\s,.:!…-]*$"
+)
 # "gia hạn 10 ngày" names a day, and what it is for.
 _ASKS_FOR = spoken(r"(?<!\w)(?:gia hạn|lùi|lui|dời|hoãn|giãn|khất|xin|xong)(?!\w)")
 _TRAILS = spoken(r"(?<=\w)\s+(?:thì|mà|là)\W*$")
@@ -48,6 +56,11 @@ def without_mistake(words: str) -> str | None:
     """Return words behind those that call what was said before a mistake, None without those."""
     found = _MISTAKEN.match(words)
     return words[found.end() :] if found else None
+
+
+def slips(words: str) -> bool:
+    """Whether words end by calling themselves a slip, so that what follows stands for them."""
+    return _SLIPS.search(words) is not None
 
 
 def says_likewise(words: str) -> bool:

@@ -13,6 +13,7 @@ from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.around.besides import without_besides
 from domain.spoken.around.letter import without_letter
+from domain.spoken.around.meant_days import in_full
 from domain.spoken.code import Code
 from domain.spoken.cuts.cutting import Piece, pieces
 from domain.spoken.parts.going_on import (
@@ -20,13 +21,15 @@ from domain.spoken.parts.going_on import (
     only_names,
     says_likewise,
     says_not_yet,
+    slips,
     without_mistake,
     without_turning,
 )
 from domain.spoken.parts.guess import Sense, Weights
+from domain.spoken.parts.left_over import left_over
 from domain.spoken.parts.said_days import day_of_tail, found_days, outcome_of, when_said
 from domain.spoken.parts.sense import sense_of
-from domain.spoken.parts.share import share_of
+from domain.spoken.parts.share import share_of, shares
 from domain.spoken.parts.shorthand import written_out
 from domain.spoken.parts.tail import without_tail
 from domain.spoken.parts.to_submit import without_telling
@@ -78,7 +81,9 @@ def hear(
     cut = list(pieces(said, tuple(named)))
     for piece in cut:
         before = parts[-1] if parts else None
-        if corrects:
+        if piece is not cut[-1] and slips(piece.words):
+            parts.append(Part(piece.codes, Sense.NONE, piece.words))
+        elif corrects:
             one = _corrected(piece, weights, at, before=before, is_alone=len(cut) == 1)
             parts.append(one)
         else:
@@ -122,6 +127,8 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     if said.sense in _DONE_BY_NOW and not (said.day or said.unread):
         said = replace(said, day=day_of_tail(whole.removeprefix(meant), at))
     product = outcome_of(whole, at).product
+    if _leaves_numbers(in_full(meant) if sense is Sense.EXTEND else meant, at):
+        return replace(part, sense=None)
     return replace(
         part,
         sense=said.sense,
@@ -132,6 +139,15 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     )
 
 
+def _leaves_numbers(words: str, at: Standpoint) -> bool:
+    """Whether words hold a number that is no day's and no share's either."""
+    if not (left := left_over(words)):
+        return False
+    days = [*found_days(words, at), *found_days(words, replace(at, ahead=False))]
+    read = [(one.start, one.end) for one in days] + shares(words)
+    return not all(any(start <= place < end for start, end in read) for place in left)
+
+
 def _sense(
     piece: Piece, meant: str, weights: Weights, at: Standpoint, *, before: Part | None
 ) -> Sense | None:
@@ -140,7 +156,8 @@ def _sense(
         return Sense.NONE
     if before and before.sense in _DATED and only_names(meant, found_days(meant, at)):
         return before.sense
-    if before and before.sense in _MAY_BE_NOT_YET and says_not_yet(meant):
+    goes_on = piece.is_of_several if before is None else before.sense in _MAY_BE_NOT_YET
+    if goes_on and says_not_yet(meant):
         return Sense.PROGRESS
     if names_some(meant, names_task=piece.names_task):
         return None
@@ -164,5 +181,5 @@ def _joined(parts: list[Part]) -> Iterator[Part]:
         if not part.words and part is not parts[-1]:
             waiting += part.codes
             continue
-        yield replace(part, codes=waiting + part.codes)
+        yield replace(part, codes=tuple(dict.fromkeys(waiting + part.codes)))
         waiting = ()

@@ -74,10 +74,14 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
         come = [one for one in found if one.last <= at.today]
         if sense is Sense.SUBMITTED and come and all(_is_awaited(words, one) for one in found):
             return Said(sense, day)
-        gone_by = [one.last for one in come if not _is_awaited(words, one)]
+        gone_by = [one for one in come if not _is_awaited(words, one)]
         if not gone_by:
             return _not_yet(words, sense, found, at)
-        day = gone_by[-1 if _DENIED.search(words) else 0]
+        on = gone_by[-1 if _DENIED.search(words) else 0]
+        if not on.is_day:
+            # Of a week or a month nobody knows on which day of it.
+            return Said(sense, unread=_places(words, [on]))
+        day = on.last
     return Said(sense, day, () if day else _unread(words, at))
 
 

@@ -12,16 +12,9 @@ from domain.spoken.parts.share import reached
 from domain.spoken.parts.to_submit import is_to_submit, tells_how_it_stands
 from domain.words import spoken
 
-# So likely a sense is taken, by the rule in `learning/sureness.py`; NONE claims nothing.
-_SURE = {
-    Sense.DONE: 0.70,
-    Sense.SUBMITTED: 0.55,
-    Sense.PROGRESS: 0.60,
-    Sense.OBSTACLE: 0.65,
-    Sense.EXTEND: 0.55,
-    Sense.WITHDRAW: 0.65,
-    Sense.NONE: 0.60,
-}
+# So likely a sense is taken where no known phrase says so, and so likely where one does.
+_SURE = dict.fromkeys(Sense, 0.70) | {Sense.NONE: 0.60}
+_SURE_OF_A_PHRASE = dict.fromkeys(Sense, 0.55) | {Sense.DONE: 0.70}
 # And so likely beside a word that may ask, which alone makes it likely that nothing is reported.
 _SURE_OF_A_QUESTION = 0.80
 _SURE_THAT_ONLY_ASKS = 0.50
@@ -55,6 +48,11 @@ _BY_OTHERS = spoken(
     r"|(?:chuyển|giao|đưa|nhờ) (?:anh|chị|em|cô|chú|ông|bà) (?:[^\W\d]+ ){1,3}?"
     r"(?:làm|lo|xử lý|phụ trách|chủ trì)"
     r"|tỉnh bạn|(?:phòng|đơn vị) (?:khác|bạn|bên cạnh)|của (?:họ|người ta))(?!\w)"
+)
+# What is another's is none of ours to report: "việc 2 của anh Bình, …".
+_OF_ANOTHER = spoken(
+    r"^\W*(?:(?:là|thì|cái này) )*(?:của|do) (?:anh|chị|cô|chú|bác|ông|bà|đ/c|đồng chí|phòng|bên"
+    r"|đơn vị|đội|khoa|ban) (?!(?:em|tôi|tui|mình|chúng|tụi|này)(?!\w))"
 )
 # And what one has only heard, or supposes.
 _HEARSAY = spoken(
@@ -102,6 +100,7 @@ _SUBMITTED_FIRST = spoken(
 _OTHER_THING = spoken(
     r"[,.;\n]\s*(?:(?:còn|riêng|nhưng)\s+)+(?:cái|vụ|việc|nhiệm vụ|mảng|món)\s+(?=[^\W\d])"
 )
+_IS_NOT_YET = spoken(r"(?<!\w)chưa(?: (?:xong|làm|có|được|ạ|anh|chị|em|nhé|nha)){0,2}\W*$")
 # "thôi khỏi gia hạn, nay đủ chữ ký rồi" takes the request back, and is no report.
 _NO_MORE_TIME = spoken(
     r"^\W*(?:(?:dạ|vâng|à|thôi|vậy|nay|giờ|em|anh|chị|cô|thầy)(?!\w)[\s,]*)*"
@@ -132,6 +131,7 @@ _ORDERS_OTHERS = spoken(
 )
 # What is on trial is on its way: "mới chạy thử nội bộ, chưa đưa vào dùng".
 _ON_TRIAL = spoken(r"(?<!\w)(?:chạy|dùng|vận hành|làm|in) thử(?!\w)(?!.*(?:lỗi|hỏng|vướng|kẹt))")
+_NEVER_ORDERED = frozenset({Sense.EXTEND, Sense.NONE})
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
 _CLAIMS = frozenset(Sense) - {Sense.NONE, Sense.WITHDRAW}
 _CLAIMS_ANYTHING = frozenset(Sense) - {Sense.NONE}
@@ -154,11 +154,14 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.PROGRESS
     if learned.sense is Sense.EXTEND and _THEY_PUT_OFF.search(words):
         return Sense.OBSTACLE
-    if learned.sense is Sense.EXTEND and (
+    if learned.sense in _NEVER_ORDERED and (
         _TO_EVERYBODY.search(words) or _ORDERS_OTHERS.match(words)
     ):
         return Sense.NONE
-    is_sure = learned.share >= _SURE[learned.sense]
+    meaning = meaning_of(words)
+    phrase = _OF_INTENTION[meaning.intention] if meaning else None
+    agree = _SURE_OF_A_PHRASE if phrase is learned.sense else _SURE
+    is_sure = learned.share >= agree[learned.sense]
     if learned.sense is Sense.NONE and _SUBMITTED_FIRST.match(words):
         return Sense.SUBMITTED
     if any(form.search(words) for form in ASKS) and learned.sense is not Sense.EXTEND:
@@ -170,7 +173,7 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.NONE
     if learned.sense in _ENDS and is_to_submit(words):
         return Sense.PROGRESS if tells_how_it_stands(words) else Sense.NONE
-    if learned.sense in _CLAIMS and _LONG_AGO.search(words):
+    if learned.sense in _CLAIMS and (_LONG_AGO.search(words) or _OF_ANOTHER.match(words)):
         return None
     if learned.sense in _ENDS and (
         _BY_OTHERS.search(words)
@@ -179,8 +182,6 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         or _THEN.search(words)
     ):
         return None
-    meaning = meaning_of(words)
-    phrase = _OF_INTENTION[meaning.intention] if meaning else None
     whole = reached(words)
     if learned.sense in {Sense.DONE, Sense.PROGRESS} and whole is not None:
         is_all = whole and phrase is not Sense.SUBMITTED and not _GOES_ON.search(words)
@@ -198,11 +199,10 @@ def _turns_elsewhere(words: str, weights: Weights, *, names_task: bool) -> bool:
     turn = _OTHER_THING.search(words)
     if turn is None:
         return False
-    said = [
-        guess(one, weights, names_task=names_task)
-        for one in (words[: turn.start()], words[turn.end() :])
-    ]
+    behind = words[turn.end() :]
+    said = [guess(one, weights, names_task=names_task) for one in (words[: turn.start()], behind)]
     first, then = (one.sense if one.share >= _SURE[one.sense] else Sense.NONE for one in said)
+    then = Sense.PROGRESS if _IS_NOT_YET.search(behind) else then
     return first in _CLAIMS and then in _CLAIMS and first is not then
 
 

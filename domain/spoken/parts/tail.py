@@ -20,6 +20,12 @@ _COPY = (
     r"(?:bản|hồ sơ|file|tờ) (?:giấy|cứng|gốc|in|chính|mềm|đỏ|scan|có dấu|ký số)|dấu đỏ|hồ sơ kèm"
 )
 _WE = r"(?:em|e|tôi|tui|mình|phòng|bên em|văn thư|anh|chị|sếp|vp|văn phòng)"
+# What has come out is done, and its number or its seal follows.
+_CAME_OUT = spoken(r"(?<!\w)(?:ban hành|phát hành)(?!\w)")
+_NUMBER_FOLLOWS = spoken(
+    r"^(?:(?:còn|nhưng|mà|chỉ|bên) )*(?:(?:văn thư|vt) )?(?:chưa|đang|chờ|sẽ|mai|còn)"
+    r"(?: (?:chờ|phải|kịp))? (?:lấy|cho|cấp|vào|có|đóng) (?:số|dấu|sổ)(?!\w)"
+)
 _TAIL = (
     spoken(rf"(?<!\w)(?:{_COPY})(?!\w)(?! chưa)"),
     spoken(rf"^(?:{_SOON} )?(?:{_WE} )*(?:ghé|qua|xuống|lên) (?:lấy|nhận)(?!\w)"),
@@ -47,6 +53,7 @@ def without_tail(words: str) -> str:
             continue
         if any(form.search(head) for form in ASKS) or "?" in tail:
             continue
-        if any(form.search(tail) for form in _TAIL) and not _CLAUSE.search(tail.rstrip(" .!")):
+        forms = (*_TAIL, _NUMBER_FOLLOWS) if _CAME_OUT.search(head) else _TAIL
+        if any(form.search(tail) for form in forms) and not _CLAUSE.search(tail.rstrip(" .!")):
             return head
     return words

@@ -49,6 +49,7 @@ _LEADS = rf"(?:(?:dạ|vâng|à|ờ|ừ|mà|ok|em|anh|chị|tôi|xin lỗi|{_MIS
 _NEVER_MIND = spoken(
     rf"^\W*{_LEADS}(?:(?:xong|ổn|được|gỡ được|giải quyết)(?: xong)?(?: rồi)?[\s,.]+)?"
     r"(?:thôi[\s,]*)?(?:(?:khỏi|bỏ|hủy|huỷ)(?: (?:cần|báo|đi|nữa|luôn))*"
+    r"|(?:gửi|báo|nhắn|bấm|gõ) (?:nhầm|lộn)(?: (?:nhóm|chỗ|tin|rồi))*"
     r"|(?:không|ko|k) cần(?: nữa)?|(?:không|ko|k) (?:báo|xin) nữa|thôi)(?!\w)"
 )
 _AROUND_IT = spoken(

@@ -19,7 +19,7 @@ from domain.spoken.tasks.words import (
 )
 
 _BEFORE_SIGN = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w%]|/\S|[-–]\d|\.\d|,\d)"
-_BEGINS = r"(?:^|(?<=[\n;,.:!])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?"
+_BEGINS = r"(?:^|(?<=[\n;,.:!?])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?"
 _POLITE = (
     r"(?:(?:da|vang|ok|oke|okie|va|nhung|bao cao|phong em|ben em|(?:anh|chi|sep|bot) oi"
     r"|(?:nho |(?:anh|chi|sep) )?(?:ghi|cap nhat|danh dau|ghi nhan|tick) (?:giup|gium|dum|ho|cho)"

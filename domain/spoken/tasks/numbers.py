@@ -48,6 +48,9 @@ def _forms(verdict: str) -> tuple[re.Pattern[str], ...]:
     above = r"(?:(?:anh|chi|sep|gd|giam doc|lanh dao|ban giam doc)\s+)+(?:da\s+)?(?:ky|duyet|xem)"
     said = rf"(?:\s*:)?\s*(?:\s(?:{who}(?:{verdict}|{_TURNS}|lai|de|sang)|{above})\b|{_MARK})"
     forms = (
+        # "xong cả 4: 2, 3, 5, 7", "2 việc còn lại (3, 5) …": what is counted is told one by one.
+        rf"(?P<word>(?:\bca\s+|\b)(?P<count>\d)(?:\s+{_WORD})?(?:\s+(?:con lai|kia))?"
+        rf"(?:\s+la)?\s*[:(]\s*)(?P<list>{_N}(?:{_LINK}{_N})+){_WHOLE}",
         # "số 4 xong rồi", "#3 done"; "vụ 07" is none of a year's seasons.
         rf"{_BEGINS}{_POLITE}(?P<word>{_NUMBERED})"
         rf"(?P<list>{_N}(?:{_LINK}{_NUMBERED}{_N})*){_WHOLE}(?={said})",
@@ -77,6 +80,9 @@ def numbers(folded: str, verdict: str) -> Iterator[tuple[int, int, str, bool]]:
         for match in form.finditer(folded):
             groups = match.groupdict()
             if "first" not in groups:
+                told = len(_EACH.findall(folded, *match.span("list")))
+                if groups.get("count") and int(groups["count"]) != told:
+                    continue
                 # The word stands before the first of them.
                 start = match.start("word") if groups.get("word") else None
                 for one in _EACH.finditer(folded, *match.span("list")):

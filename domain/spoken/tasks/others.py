@@ -28,8 +28,9 @@ _OTHERS = re.compile(
 )
 # "việc 12 xong, còn lại chưa"
 _REST = re.compile(
-    rf"\d[^\n]*[,;.\n]\s*(?:thi |va )?(?P<rest>(?:(?:phan|so|cac {TASK}) )?con lai)"
-    r"(?=\s+(?:thi |deu |da |la |cung )*(?:xong|chua|dang|ok|nop|gui|trinh|vuong|ket|lam|hoan)\b)"
+    rf"\d[^\n]*(?:[,;.\n]\s*|\bthi )(?:thi |va )?(?P<rest>(?:(?:phan|so|cac {TASK}) )?con lai)"
+    r"(?=\s+(?:thi |deu |da |la |cung |em |ben em |phong em |tui )*"
+    r"(?:xong|chua|dang|ok|nop|gui|trinh|vuong|ket|lam|hoan)\b)"
 )
 # "xong hết rồi anh, chỉ còn việc 5 chờ ký".
 _ALL_BUT = re.compile(

@@ -19,7 +19,11 @@ _BEGINS = spoken(
 )
 # What says that a thing of that name follows; one word alone is enough behind it.
 _KIND = spoken(r"(?:cái|vụ|việc|nhiệm vụ|phần|bên|món)(?!\w) ?(?:về |của |là )?")
-_ENDS = re.compile(rf"\s*(?:$|[,.;:?!\n]|(?:{VERDICT}|la|a|nha|nhe|do|chua)\b)")
+_ENDS = re.compile(
+    rf"\s*(?:$|[,.;:?!\n]|(?:{VERDICT}|la|a|nha|nhe|do|chua)\b"
+    # "chuyên mục phát được 1/12 số"
+    r"|\s+[a-z]+ (?:duoc|xong|roi|het)\b)"
+)
 # "và", "của" tell no title from another.
 _EMPTY = frozenset(
     re.findall(

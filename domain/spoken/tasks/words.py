@@ -35,7 +35,9 @@ SPELT = (
 )
 # What is counted: behind one of these a number names no task.
 THINGS = (
-    r"(?:ho so|bai|tin|lop|xa|phuong|huyen|tinh|so|don vi|cuoc|nguoi|bao cao|van ban|ngay|hom|bua"
+    r"(?:ho so|bai|tin|lop|xa|phuong|huyen|tinh|so|don vi|cuoc|nguoi|bao cao|van ban|ngay"
+    # "việc 3 và 5 hôm qua" counts no days.
+    r"|(?:hom|bua)(?! (?:qua|nay|kia|truoc|thu|\d))"
     r"|tuan|thang|quy|nam|phong|trung tam|dot|ky|mo hinh|de tai|du an|bo|cai|chiec|doanh nghiep"
     r"|co so|truong|buoi|noi dung|muc|phan|buoc|ban|chuyen muc|tap|chi tieu|trieu|ty|dong|gio"
     r"|nghin|ngan|cong ty|noi|ho|phieu|mau|doan|can bo|anh em|em|chi em|dong chi|may|con|lo"
