@@ -8,7 +8,7 @@ from domain.spoken.courtesy import takes_note
 from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.parts.guess import Sense, Weights, guess
-from domain.spoken.parts.share import reached
+from domain.spoken.parts.share import reached, with_plain_shares
 from domain.spoken.parts.to_submit import is_to_submit, tells_how_it_stands
 from domain.words import spoken
 
@@ -145,7 +145,7 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     words = _told(words, weights, names_task=names_task)
     if _turns_elsewhere(words, weights, names_task=names_task):
         return None
-    learned = guess(words, weights, names_task=names_task)
+    learned = guess(with_plain_shares(words), weights, names_task=names_task)
     if _NO_MORE_TIME.match(words):
         return Sense.WITHDRAW
     if learned.sense is Sense.WITHDRAW and _THEY_WITHDRAW.search(words):
@@ -175,11 +175,12 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.PROGRESS if tells_how_it_stands(words) else Sense.NONE
     if learned.sense in _CLAIMS and (_LONG_AGO.search(words) or _OF_ANOTHER.match(words)):
         return None
+    if _BY_OTHERS.search(words) and (
+        learned.sense in _ENDS or (names_task and learned.sense is Sense.NONE)
+    ):
+        return None
     if learned.sense in _ENDS and (
-        _BY_OTHERS.search(words)
-        or _HEARSAY.search(words)
-        or _FIRST.search(words)
-        or _THEN.search(words)
+        _HEARSAY.search(words) or _FIRST.search(words) or _THEN.search(words)
     ):
         return None
     whole = reached(words)

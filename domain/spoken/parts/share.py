@@ -25,6 +25,7 @@ _COUNTED = spoken(
     r"|(\d{1,3}(?:[.,]\d)?)\s*%"
     rf"|(?<![\d/.,]){_NO_DAY}(0?\d)\s*/\s*(\d{{1,4}})(?= {_COUNTABLE})"
 )
+_MAY_BE_DAY = re.compile(r"\d{1,2}\s*/\s*\d{1,2}")
 _IN_WORDS = (
     # Without accents "nua" alone is "nữa" as well.
     (spoken(r"(?<!\w)(?:(?:một|phân|được|xong|làm|hơn|gần) nửa)(?!\w)"), "1/2"),
@@ -38,6 +39,14 @@ _IN_WORDS = (
 def shares(words: str) -> list[tuple[int, int]]:
     """Return where words count what is no day: "12/12 hồ sơ"."""
     return [found.span() for found in _COUNTED.finditer(words) if _is_share(found)]
+
+
+def with_plain_shares(words: str) -> str:
+    """Return words with "100/900" for each share that might be a day's figures: "4/9 bảng"."""
+    for start, end in reversed(shares(words)):
+        if _MAY_BE_DAY.fullmatch(words, start, end):
+            words = f"{words[:start]}100/900{words[end:]}"
+    return words
 
 
 def reached(words: str) -> bool | None:

@@ -22,7 +22,9 @@ from domain.spoken.tasks.words import (
 )
 from domain.text import fold
 
-_WORDED = re.compile(rf"(?<!\w){TASK}\s*(?:so\s+|thu\s+)?(?:{LISTED_NUMBER}|{SPELT})")
+_WORDED = re.compile(
+    rf"(?<!\w)(?:noi dung\s+)?{TASK}\s*(?:so\s+|thu\s+)?(?:{LISTED_NUMBER}|{SPELT})"
+)
 
 
 @dataclass(frozen=True, slots=True)
