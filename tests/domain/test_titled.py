@@ -22,6 +22,7 @@ TITLES = {
         ("trại thực nghiệm xong rồi\nnghị quyết đang làm", "TT-04 xong rồi\nTT-02 đang làm"),
         ("nghi quyet dang lam, rieng trai thuc nghiem xong", "TT-02 dang lam, rieng TT-04 xong"),
         ("vụ nghị quyết đổi mới thì chưa", "TT-02 thì chưa"),
+        ("nghị quyết đổi mới soạn được nửa rồi", "TT-02 soạn được nửa rồi"),
     ],
 )
 def test_a_title_is_read_as_its_code(said: str, read: str) -> None:

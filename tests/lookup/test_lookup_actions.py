@@ -72,6 +72,8 @@ async def test_a_list_is_of_the_plan_or_the_unit_that_is_named(
         (OFFICE, "/kehoach TDC chưa có hạn", Filter.UNDATED, "TDC"),
         (LEADERS, "/viec quá hạn", Filter.OVERDUE, None),
         (LEADERS, "/tim tuần này", Filter.WEEK, None),
+        (LEADERS, "/tim ai dang vuong mac", Filter.STUCK, None),
+        ("TT", "/tim ai chậm", Filter.OVERDUE, "TT"),
     ],
 )
 async def test_a_list_is_narrowed_by_what_is_typed(
