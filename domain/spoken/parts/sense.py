@@ -12,9 +12,16 @@ from domain.spoken.parts.share import reached, with_plain_shares
 from domain.spoken.parts.to_submit import is_to_submit, tells_how_it_stands
 from domain.words import spoken
 
-# So likely a sense is taken where no known phrase says so, and so likely where one does.
-_SURE = dict.fromkeys(Sense, 0.70) | {Sense.NONE: 0.60}
-_SURE_OF_A_PHRASE = dict.fromkeys(Sense, 0.55) | {Sense.DONE: 0.70}
+# So likely a sense is taken, by the rule in `learning/sureness.py`; NONE claims nothing.
+_SURE = {
+    Sense.DONE: 0.70,
+    Sense.SUBMITTED: 0.55,
+    Sense.PROGRESS: 0.60,
+    Sense.OBSTACLE: 0.55,
+    Sense.EXTEND: 0.55,
+    Sense.WITHDRAW: 0.65,
+    Sense.NONE: 0.60,
+}
 # And so likely beside a word that may ask, which alone makes it likely that nothing is reported.
 _SURE_OF_A_QUESTION = 0.80
 _SURE_THAT_ONLY_ASKS = 0.50
@@ -160,8 +167,7 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.NONE
     meaning = meaning_of(words)
     phrase = _OF_INTENTION[meaning.intention] if meaning else None
-    agree = _SURE_OF_A_PHRASE if phrase is learned.sense else _SURE
-    is_sure = learned.share >= agree[learned.sense]
+    is_sure = learned.share >= _SURE[learned.sense]
     if learned.sense is Sense.NONE and _SUBMITTED_FIRST.match(words):
         return Sense.SUBMITTED
     if any(form.search(words) for form in ASKS) and learned.sense is not Sense.EXTEND:
