@@ -2,7 +2,6 @@
 
 from actions.here import Here
 from actions.lookup.browsing import browse_own
-from actions.lookup.opening import opens_asked
 from actions.paging import show_new, show_page
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkFound
@@ -21,10 +20,7 @@ async def search_typed(here: Here, written: Written) -> None:
     """
     if not written.words:
         raise NothingToSearch
-    plan = await here.plan()
-    # "ai đang vướng mắc" stands in no title.
-    if asks_list(written.words) and await opens_asked(here, plan, written):
-        return
+    await here.plan()
     narrowed = read_narrowing(written.words)
     # Other words that narrow a list, such as "vướng mắc", stand in titles too, unless they ask.
     narrows = narrowed is not None and not narrowed.rest
