@@ -45,7 +45,9 @@ async def take_digests(connection: Connection, into: int, joining: Sequence[int]
     if await connection.value(select(digests.c.at).where(digests.c[WHOSE] == into)):
         return
     went = digests.c.issued_at.is_not(None) | digests.c.edition.is_(None)
-    rows = await connection.rows(select(digests).where(digests.c[WHOSE].in_(joining), went))
+    # The period has a key of its own beside its column's name (storage/tables/digest.py).
+    columns = [one.label(one.key) for one in digests.c]
+    rows = await connection.rows(select(*columns).where(digests.c[WHOSE].in_(joining), went))
     tellers = {row.department_id for row in rows}
     for period in {row.period for row in rows}:
         told = [row for row in rows if row.period == period]
