@@ -86,6 +86,9 @@ async def merge(
             ],
         },
     )
+    for row in await here.outbox.waiting():
+        # Whatever was worded before they became one names its work as it is called now.
+        await here.outbox.edit(row, created_at=now)
     await _tell_receivers(here, office, given, names, joining.basis, now=now)
     chats = [one for one in await _bound(here) if one.represents is None]
     for chat in chats:

@@ -1,11 +1,12 @@
 """List open tasks: of a unit, of all, by filter, page by page."""
 
 from actions.here import Here
+from actions.lookup.naming import plan_asked
 from actions.lookup.opening import opens_typed
 from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.chat import Seat
-from domain.lookup.listing import Filter, NoPlanCalledSo, plan_named, unit_named
+from domain.lookup.listing import Filter, unit_named
 from domain.lookup.names import WorkList
 from domain.minder.names import OwnList
 from domain.plan.origin import Origin, origin_first
@@ -80,10 +81,7 @@ async def _named(here: Here, words: str, plan: Plan) -> Origin | None:
     origin, rest = origin_first(words, plan)
     if origin is not None and not rest:
         return origin
-    try:
-        named = plan_named(words, plan)
-    except NoPlanCalledSo:
-        named = plan_named(words, await here.recalling(plan))
+    named = await plan_asked(here, words, plan)
     return Origin(words, plan=named) if named else None
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from actions.here import Here
+from actions.lookup.naming import plan_asked
 from actions.meant import naming
 from actions.paging import show_new, show_page
+from actions.unused import tell_of_words
 from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.names import History
@@ -19,6 +21,8 @@ from domain.written import Written
 async def look_back(here: Here, written: Written) -> None:
     """Answer `/nhatky TT-04`, a reply to a message with one task, or `/nhatky` for the latest.
 
+    `/nhatky CCHC` is the latest of that plan.
+
     Where there is no plan yet, all the same something may have happened. Raises UnknownCode,
     HistoryOfAnotherUnit.
     """
@@ -30,7 +34,12 @@ async def look_back(here: Here, written: Written) -> None:
     task = await _meant(here, plan, written)
     if task is not None:
         _check_seen(here, await here.parts_of(task.id))
-    await show_new(here, History(task.id if task else 0, 1, here.chat.id))
+        await show_new(here, History(task.id, 1, here.chat.id))
+        return
+    named = await plan_asked(here, written.words, plan)
+    await show_new(here, History(0, 1, here.chat.id, named.id if named else None))
+    if named is None:
+        await tell_of_words(here, written.words)
 
 
 async def page_history(here: Here, task_id: int, page: int, *, under: int | None) -> None:
@@ -40,8 +49,9 @@ async def page_history(here: Here, task_id: int, page: int, *, under: int | None
         if not parts:
             raise UnknownPress
         _check_seen(here, parts)
-    shown = History(task_id, page, here.chat.id)
-    if await here.subject(under, History) is None:
+    before = await here.subject(under, History)
+    shown = History(task_id, page, here.chat.id, before.plan if before else None)
+    if before is None:
         await show_new(here, shown)
     else:
         await show_page(here, shown, under=under)

@@ -96,20 +96,25 @@ async def _history(stage: Stage, subject: History) -> Worded:
         log.entry(event, work.get(event.assignment_id or 0), texts, about=task) for event in events
     )
     current = page_of_lines(told, subject.page)
-    return log.history(task, current, texts), []
+    of = next((one for one in stage.plan.every_plan if one.id == subject.plan), None)
+    return log.history(task, current, texts, of=of), []
 
 
 async def _events(stage: Stage, subject: History) -> list[Event]:
     """Return the events of the task, of the chat's own work, or all there are; newest first."""
     chat = await stage.chat(subject.chat)
-    if not subject.task and chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    sees_all = bool(chat.seats & {Seat.OFFICE, Seat.LEADERS})
+    if sees_all and not subject.task and subject.plan is None:
         return await stage.tx.events.latest()
-    wanted = [
-        one.id
-        for one in (*stage.plan.assignments, *stage.plan.past)
-        if (one.task.id == subject.task if subject.task else one.unit in chat.units)
-    ]
-    return await stage.tx.events.latest(wanted)
+    every = (*stage.plan.assignments, *stage.plan.past)
+    if subject.task:
+        return await stage.tx.events.latest(
+            [one.id for one in every if one.task.id == subject.task]
+        )
+    own = (one for one in every if sees_all or one.unit in chat.units)
+    return await stage.tx.events.latest(
+        [one.id for one in own if subject.plan in {None, one.task.plan.id}]
+    )
 
 
 async def _recalling(stage: Stage, around: Around | None) -> Stage:

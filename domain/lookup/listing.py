@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from domain.calendar import DAY, Calendar, week_of
 from domain.chat import Unit
 from domain.plan.assignment import Assignment
-from domain.plan.called import key, plan_called
+from domain.plan.called import key, plan_called, plans_about
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan, in_order
 from domain.plan.state import Kind, Progress, Timing
@@ -49,6 +49,13 @@ class UnitNotRead(Refusal):
     codes: str
 
 
+class SeveralPlansCalledSo(Refusal):
+    """What `typed` says several plans are about; `plans` are what they are called."""
+
+    typed: str
+    plans: str
+
+
 class NoPlanCalledSo(Refusal):
     """No plan in force is called `typed`; `plans` are what those are called."""
 
@@ -70,9 +77,15 @@ class Page(Generic[Item]):
 
 
 def plan_named(words: str, plan: Plan) -> SignedPlan | None:
-    """Return the plan that a list is to be of, None for all; raises NoPlanCalledSo."""
+    """Return the plan that a list is to be of, None for all.
+
+    Raises NoPlanCalledSo, SeveralPlansCalledSo.
+    """
     said = fold(words).strip()
     found = plan_called(words, plan.every_plan) if said else None
+    about = plans_about(words, plan.every_plan) if found is None else []
+    if len(about) > 1:
+        raise SeveralPlansCalledSo(typed=words, plans=", ".join(map(key, about)))
     is_unit = any(said == fold(one.code) for one in plan.every_unit)
     if found is None and not is_unit and _OF_A_PLAN.fullmatch(said):
         raise NoPlanCalledSo(typed=words, plans=", ".join(key(one) for one in plan.with_work))

@@ -88,13 +88,18 @@ class TaskCard(Subject):
 
 @dataclass(frozen=True, slots=True)
 class History(Subject):
-    """A page of what happened to a task, or with 0 of the latest that `chat` may read."""
+    """A page of what happened to a task, or with 0 of the latest that `chat` may read.
+
+    The latest may be of one `plan` alone.
+    """
 
     kind = "history"
+    version = 2
 
     task: int
     page: int
     chat: int
+    plan: int | None = None
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it: of no one task, anything may have happened."""

@@ -56,6 +56,12 @@ def plan_called(words: str, plans: Iterable[SignedPlan]) -> SignedPlan | None:
     return next((one for one in every if is_numbered(one, number[1], number[2] or "")), None)
 
 
+def plans_about(words: str, plans: Iterable[SignedPlan]) -> list[SignedPlan]:
+    """Return the plans that are about what all of `words` name: those of several years."""
+    bare = re.sub(rf"^{PLAN}\s+", "", " ".join(fold(words).split())).strip(" .")
+    return [one for one in plans if not one.is_work_plan and bare and subject(one.title) == bare]
+
+
 def plan_within(words: str, plans: Iterable[SignedPlan]) -> SignedPlan | None:
     """Return the one plan that is named somewhere in words: "CCHC làm tới đâu rồi", else None.
 

@@ -13,6 +13,7 @@ from domain.subject import Subject
 from storage.boxes import screen, tables
 from storage.boxes.outgoing import Kind, Lost, OnScreen, Outgoing, Status
 from storage.connection import Box, Connection
+from storage.tables import chats
 
 __all__ = ["Outbox", "Outgoing"]
 
@@ -115,6 +116,20 @@ class Outbox:
         """
         if await screen.queue_edits(self._connection, target_id, created_at, awaited=awaited):
             self._connection.touched.add(Box.OUTBOX)
+
+    async def waiting(self) -> list[int]:
+        """Return what waits to leave for the chats of this department and can be worded again."""
+        outbox = tables.outbox
+        return await self._connection.values(
+            select(outbox.c.id)
+            .join(chats, chats.c.id == outbox.c.chat_id)
+            .where(
+                outbox.c.kind == Kind.SEND,
+                outbox.c.status == Status.QUEUED,
+                outbox.c.subject.is_not(None),
+            )
+            .order_by(outbox.c.id)
+        )
 
     async def renew_menu(self, chat_id: int, *, created_at: datetime) -> None:
         """Queue that a chat's menu of commands is set anew; what it holds is decided at delivery.

@@ -1,7 +1,9 @@
-"""The giver closes a plan of which another department has work."""
+"""The giver closes a plan of which another department has work, or becomes part of another."""
 
 from domain.department.department import FIRST
 from tests.department.giving import COMMUNE, accepted, from_giver, names_others, officer_of
+from tests.department.province import HEALTH
+from tests.department.test_merging_stories import merges
 from tests.plan.papers import REFORM
 from tests.plan.test_several_plans import takes_in
 from tests.scenarios.story import Story
@@ -33,3 +35,20 @@ async def test_the_receiver_hears_what_became_of_its_work_and_of_no_other(tinh: 
     async with tinh.installation.database.of(FIRST).read() as tx:
         past = await tx.plans.past()
     assert [one.task.code for one in past] == ["CCHC-TDC-01"]
+
+
+async def test_a_letter_that_waits_at_the_givers_merger_names_the_work_as_it_is_called_then(
+    tinh: Story,
+) -> None:
+    await accepted(tinh, "TDC", "XA", to=COMMUNE)
+    await tinh.clock_jumps("2021-05-21 20:00")
+    await tinh.says("vanphong", "/dondoc TDC")
+    at_rest = tinh.count("XA")
+    await tinh.presses("vanphong", "Xác nhận")
+    assert tinh.count("XA") == at_rest, "it waits for the morning"
+    await merges(tinh, into=HEALTH, joining=[FIRST])
+    await tinh.clock_reaches("2021-05-24 07:05")
+    told = [one.text for one in tinh.said("XA")[at_rest:]]
+    urged = next(one for one in told if "Gửi Văn phòng nội dung" in one)
+    assert "SKHCN-VP-09.2. Gửi Văn phòng nội dung" in urged
+    assert all("\nVP-09.2" not in one for one in told)

@@ -135,3 +135,25 @@ async def test_one_plan_is_closed_listed_in_a_calendar_and_reported_by_its_name(
         told = await answered(story, "vanphong", "baocao", "tháng 2 CCHC TT")
         assert "Kế hoạch CCHC của Trung tâm Khoa học và Công nghệ, tháng 02/2021" in told
         assert "đã đến hạn 0/04" in told
+
+
+@pytest.mark.parametrize("chat", ["vanphong", "TT"])
+async def test_the_history_is_of_the_plan_that_is_named(towns: Towns, chat: str) -> None:
+    async with towns.after(*BEGUN) as story:
+        await story.says("TT", "/tiendo CCHC-TT-02 50%")
+        told = await answered(story, chat, "nhatky", PLAN)
+        assert told.startswith("Nhật ký Kế hoạch CCHC: 01 mục")
+        assert "cập nhật kết quả: 50%" in told
+        assert "DX-01" not in told
+
+
+async def test_a_name_that_several_plans_have_is_asked_about(towns: Towns) -> None:
+    again = REFORM.replace("22/KH", "9/KH").replace("2021", "2022")
+    async with towns.after(*BEGUN) as story:
+        await story.clock_jumps("2022-01-20 08:00")
+        preview = await takes_in(story, again)
+        await story.presses("vanphong", "Xác nhận", preview)
+        told = await answered(story, "TT", "viec", "kế hoạch cải cách hành chính")
+        assert told.startswith("“kế hoạch cải cách hành chính” có thể là: CCHC, CCHC22.")
+        listed = await answered(story, "TT", "viec", "cải cách hành chính 2022")
+        assert "Kế hoạch CCHC22 – Chưa hoàn thành: 04" in listed

@@ -10,12 +10,14 @@ from domain.lookup.listing import Page
 from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.assignment import Assignment
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Task
 from views.buttons import page_row
 from views.happening import Details, Happened
 from views.markup import Markup, lines
 from views.paging import paged
 from views.people.person import called
+from views.plan.signed import name
 from views.plan.task import title
 from views.proxy.whose import for_whom
 from views.texts import N_, Texts, count, known_later
@@ -67,10 +69,18 @@ def _what(one: Assignment | None, about: Task | None) -> str:
     return f"{one.unit.code}: " if one.task.receiver else ""
 
 
-def history(about: Task | None, current: Page[str], texts: Texts) -> Message:
-    """Return a page of the log, newest first."""
+def history(
+    about: Task | None, current: Page[str], texts: Texts, *, of: SignedPlan | None = None
+) -> Message:
+    """Return a page of the log, newest first: of a task, of a plan, or of all."""
     total = count(current.total)
-    if about is None:
+    if of is not None:
+        heading = texts.say(
+            "History of {plan}: {total} entries, the newest first",
+            plan=name(of, texts),
+            total=total,
+        )
+    elif about is None:
         heading = texts.say("History: {total} entries, the newest first", total=total)
     else:
         heading = texts.say(

@@ -14,6 +14,9 @@ plainly(
             "No unit is called “{typed}”, so no list was opened. The codes are: {codes}. For all "
             "work type /viec."
         ),
+        listing.SeveralPlansCalledSo: N_(
+            "“{typed}” may be several plans: {plans}. Please type one of these names."
+        ),
         listing.NoPlanCalledSo: N_(
             "No plan in force is called “{typed}”. There are: {plans}. Type the command alone to "
             "see all."
