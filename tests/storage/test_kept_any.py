@@ -47,10 +47,10 @@ WRITTEN = {
         *("quote", "stated-day", "document", "unit-basis", "unit-confirm", "new-work-units"),
         *("new-work-title", "new-work-day", "new-work-confirm", "cycle", "cycle-confirm"),
         *("question-ended", "opening", "digest-short", "queue", "closing-asked"),
-        *("which-stuck", "card", "review", "paper-out", "which-done", "returned"),
-        "which-submitted",
+        *("which-stuck", "card", "review", "which-done", "returned"),
+        *("which-submitted", "dates-out", "sheet-out"),
     ),
-    3: ("urge-overdue", "listing"),
+    3: ("urge-overdue", "listing", "paper-out"),
 }
 
 
