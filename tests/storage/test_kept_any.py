@@ -48,7 +48,7 @@ WRITTEN = {
         *("new-work-title", "new-work-day", "new-work-confirm", "cycle", "cycle-confirm"),
         *("question-ended", "opening", "digest-short", "queue", "closing-asked"),
         *("which-stuck", "card", "review", "which-done", "returned"),
-        *("which-submitted", "dates-out", "sheet-out"),
+        *("which-submitted", "dates-out", "sheet-out", "history"),
     ),
     3: ("urge-overdue", "listing", "paper-out"),
 }
