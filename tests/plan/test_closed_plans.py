@@ -157,3 +157,10 @@ async def test_a_parent_that_is_told_by_its_steps_is_over_with_them(story: Story
         plan = await tx.plans.current()
     assert plan is not None
     assert not [task.code for task in plan.tasks if task.own_code.startswith("VP-09")]
+
+
+async def test_a_statement_counts_what_was_done_though_its_plan_is_over(closed: Closed) -> None:
+    story, _, _ = closed
+    told = await story.says("vanphong", "/bangke tháng 2 TT")
+    assert "Kế hoạch CCHC (số 22/KH-SKHCN):\nCCHC-TT-01. Khảo sát" in told.text
+    assert "Hoàn thành trong kỳ: 01." in told.text

@@ -15,6 +15,7 @@ from domain.statement.statement import Statement
 from views.buttons import MOST_ROWS, Row, in_rows
 from views.markup import Markup, bold, lines
 from views.people.person import called
+from views.plan.signed import grouped
 from views.plan.task import item
 from views.texts import N_, Texts, count, long_date
 
@@ -55,7 +56,7 @@ def statement(told: Told, texts: Texts, *, calendar: Calendar) -> Message:
     return Message(
         lines(
             bold(heading(told, texts)),
-            *(_item(one, told, texts, calendar) for one in found[:MOST_ITEMS]),
+            *_items(found[:MOST_ITEMS], told, texts, calendar),
             texts.say("… and {n} more; the file has all of them.", n=count(rest))
             if rest > 0
             else None,
@@ -67,6 +68,15 @@ def statement(told: Told, texts: Texts, *, calendar: Calendar) -> Message:
             *_people(told),
         ),
     )
+
+
+def _items(
+    found: Sequence[Assignment], told: Told, texts: Texts, calendar: Calendar
+) -> Iterator[Markup]:
+    for plan, held in grouped(found, texts):
+        if plan:
+            yield plan
+        yield from (_item(one, told, texts, calendar) for one in held)
 
 
 def _people(told: Told) -> Iterator[Row]:
