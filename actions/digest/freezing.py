@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from actions.digest.gathering import gathered
+from actions.digest.gathering import counted, gathered
 from actions.office import Office
 from domain.digest.digest import Previous
 from domain.digest.period import ReportingPeriod, week
@@ -45,7 +45,7 @@ async def _freeze(
 ) -> None:
     if await tx.digests.has(period.key):
         return
-    plan = await tx.plans.current()
+    plan = await counted(tx, period)
     if plan is None:
         return
     edition = replace(await gathered(tx, office, plan, period, now=now), usual_day=usual_day)

@@ -36,8 +36,20 @@ async def issue_of(
     kept = await tx.digests.get(period.key)
     if kept is not None:
         return await up_to_now(tx, office, kept)
-    plan = await tx.plans.current() or NOTHING
+    plan = await counted(tx, period) or NOTHING
     return Issue(await gathered(tx, office, plan, period, now=now), NOT_ASKED, due_at=now)
+
+
+async def counted(tx: Transaction, period: ReportingPeriod) -> Plan | None:
+    """Return what counts in a period: the work in force, and what ended with plans of its year.
+
+    So the figures of a year do not shrink when one of its plans is closed. None before any plan.
+    """
+    plan = await tx.plans.current()
+    if plan is None:
+        return None
+    ended = (one for one in await tx.plans.past() if period.year in one.task.plan.years)
+    return replace(plan, assignments=(*plan.assignments, *ended))
 
 
 async def up_to_now(tx: Transaction, office: Office, kept: Issue) -> Issue:

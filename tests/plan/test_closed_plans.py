@@ -164,3 +164,18 @@ async def test_a_statement_counts_what_was_done_though_its_plan_is_over(closed: 
     told = await story.says("vanphong", "/bangke tháng 2 TT")
     assert "Kế hoạch CCHC (số 22/KH-SKHCN):\nCCHC-TT-01. Khảo sát" in told.text
     assert "Hoàn thành trong kỳ: 01." in told.text
+
+
+async def test_the_sums_of_the_year_do_not_shrink_when_one_of_its_plans_is_closed(
+    closed: Closed,
+) -> None:
+    story, _, _ = closed
+    await story.clock_jumps("2021-02-19 09:00")
+    told = await story.says("vanphong", "/baocao")
+    assert "hoàn thành 01 (đúng hạn 01)" in told.text
+    await story.presses("vanphong", "Bản đầy đủ", told)
+    full = story.last("vanphong").text
+    assert "– Kế hoạch CCHC: có thời hạn 04 (hoàn thành đúng hạn 01" in full
+    await story.clock_jumps("2022-01-20 09:00")
+    told = await story.says("vanphong", "/baocao")
+    assert "hoàn thành 0 (đúng hạn 0)" in told.text, "what ended is none of the next year's"
