@@ -1,4 +1,4 @@
-"""What is said of words that are written down for another, in the states that are rare."""
+"""What is asked before words are written down for another, in the states that are rare."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,15 +11,13 @@ from domain.event import Event
 from domain.message import Message
 from domain.people.post import Post
 from domain.plan.task import Product
-from domain.proxy.correction import Correction
 from domain.proxy.names import Quote, ToRecord, WhoseOpinion
 from domain.proxy.proxy import Leader, Proxy
-from domain.proxy.thread import Fate, ThreadLine
 from domain.report.outcome import Outcome
 from domain.waiting.waiting import Matter
 from tests.domain.plan_2021 import TDC, TT, day, of, plan_2021
 from tests.views.seen import seen
-from views.proxy import correction, passing_on, quoting, recording, thread, told, whose
+from views.proxy import passing_on, quoting, recording, whose
 from views.proxy.log import EVENTS
 from views.texts import Texts, load_catalog
 
@@ -35,7 +33,6 @@ DONE = Outcome(completed_on=day("19/02"), product=LEFT)
 RECORD = ToRecord("xong", "TT-04", "", (TT_04.id,), (TT,), TT, outcome=DONE)
 QUOTE = Quote(Matter.OBSTACLE, 7, (DIRECTOR, DEPUTY), agrees=True, by_office=True)
 KNOWN = replace(QUOTE, leader=DEPUTY, source="họp")
-DISPUTED = Correction(9, 5, "chưa xong", CLERK, AT)
 
 
 def event(kind: str = "updated", number: int = 5, **changed: object) -> Event:
@@ -61,23 +58,6 @@ def opinion(*leaders: Leader, may_lead: bool = False, is_open: bool = True) -> M
     """What whoever is no leader is told."""
     asked = WhoseOpinion("", "", "", None, None, None, leaders, may_lead)
     return passing_on.whose_opinion(asked, TEXTS, is_open=is_open)
-
-
-def line(fate: Fate, command: str = "xong", words: str = "", **more: object) -> ThreadLine:
-    """A line of a thread."""
-    known = ThreadLine("TT-04 xong", "Minh", AT, fate, command, "TT-04", words, TT)
-    return replace(known, **more)  # type: ignore[arg-type]
-
-
-def pasted(*lines: ThreadLine, is_open: bool = True) -> Message:
-    """A thread as the office reads it."""
-    return thread.thread(thread.Thread(lines), TEXTS, is_open=is_open)
-
-
-def heard(*events: Event, asked: Correction | None = None) -> Message:
-    """What a unit reads of what was written down for it."""
-    corrections = {asked.event_id: asked} if asked else {}
-    return told.written_down(events, [TT_04, TT_02], corrections, TEXTS)
 
 
 @pytest.mark.parametrize(
@@ -337,215 +317,6 @@ def test_what_is_asked_before_something_is_written_down_for_a_unit(
     ],
 )
 def test_what_is_asked_before_an_opinion_is_written_down(said: Message | str, words: str) -> None:
-    assert seen(said) == words
-
-
-@pytest.mark.parametrize(
-    ("said", "words"),
-    [
-        (
-            pasted(line(Fate.OPEN), line(Fate.OPEN, "datrinh", "UBND tỉnh"), line(Fate.TALK)),
-            "Trao đổi trên Zalo: 03 dòng, đề xuất ghi 02.\n"
-            "01. TT-04: hoàn thành (Minh, 08:00 ngày 22/02/2021)\n"
-            "02. TT-04: trình, chờ ký: UBND tỉnh (Minh, 08:00 ngày 22/02/2021)\n"
-            "Chưa rõ nội dung báo cáo, không ghi (01):\n"
-            "– “TT-04 xong” (Minh, 08:00 ngày 22/02/2021)\n"
-            "Bấm Ghi hoặc Bỏ cho từng dòng; đơn vị được báo trong nhóm.\n"
-            "[Ghi tất cả (02): choose:all success]\n"
-            "[01: Ghi: choose:record-0 success] [01: Bỏ: choose:drop-0]\n"
-            "[02: Ghi: choose:record-1 success] [02: Bỏ: choose:drop-1]\n"
-            "[Hủy: cancel]",
-        ),
-        (
-            pasted(line(Fate.OPEN, words="số 12/BC-TT")),
-            "Trao đổi trên Zalo: 01 dòng, đề xuất ghi 01.\n"
-            "01. TT-04: hoàn thành, số 12/BC-TT (Minh, 08:00 ngày 22/02/2021)\n"
-            "Bấm Ghi hoặc Bỏ cho từng dòng; đơn vị được báo trong nhóm.\n"
-            "[01: Ghi: choose:record-0 success] [01: Bỏ: choose:drop-0]\n"
-            "[Hủy: cancel]",
-        ),
-        (
-            pasted(line(Fate.OPEN), is_open=False),
-            "Trao đổi trên Zalo: 01 dòng, đề xuất ghi 01.\n"
-            "01. TT-04: hoàn thành (Minh, 08:00 ngày 22/02/2021)",
-        ),
-        (
-            pasted(
-                line(Fate.RECORDED),
-                line(Fate.ASKED, "vuongmac", "thiếu máy"),
-                line(Fate.DROPPED),
-                line(Fate.REFUSED, "giahan", "đến 05/3", why="đã xong"),
-                line(Fate.RECORDED, "tiendo", "đã họp"),
-            ),
-            "Trao đổi trên Zalo: 05 dòng, đề xuất ghi 05.\n"
-            "01. TT-04: hoàn thành (Minh, 08:00 ngày 22/02/2021) – đã ghi 🟢\n"
-            "02. TT-04: khó khăn, vướng mắc: thiếu máy (Minh, 08:00 ngày 22/02/2021) – đề "
-            "nghị trả lời câu hỏi bên dưới ⏳\n"
-            "03. TT-04: đã bỏ; “TT-04 xong” (Minh, 08:00 ngày 22/02/2021)\n"
-            "04. TT-04: xin gia hạn: đến 05/3 (Minh, 08:00 ngày 22/02/2021) – chưa ghi "
-            "được: đã xong 🔴\n"
-            "05. TT-04: cập nhật kết quả: đã họp (Minh, 08:00 ngày 22/02/2021) – đã ghi 🟢\n"
-            "Bấm Ghi hoặc Bỏ cho từng dòng; đơn vị được báo trong nhóm.\n"
-            "[Hủy: cancel]",
-        ),
-        (
-            pasted(
-                line(Fate.TALK, name=""),
-                line(Fate.TALK, said_at=None, why="số 4 của ai"),
-                line(Fate.TALK, name="", said_at=None),
-            ),
-            "Trao đổi trên Zalo: 03 dòng, đề xuất ghi 0.\n"
-            "Chưa rõ nội dung báo cáo, không ghi (03):\n"
-            "– “TT-04 xong” (08:00 ngày 22/02/2021)\n"
-            "– “TT-04 xong” (Minh): số 4 của ai\n"
-            "– “TT-04 xong”\n"
-            "[Hủy: cancel]",
-        ),
-        (
-            thread.source(line(Fate.OPEN), TEXTS),
-            "Zalo của Minh: “TT-04 xong”",
-        ),
-        (
-            thread.source(line(Fate.OPEN, name="", said="a" * 70), TEXTS),
-            "Zalo: “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…”",
-        ),
-    ],
-)
-def test_what_becomes_of_the_lines_of_a_thread(said: Message | str, words: str) -> None:
-    assert seen(said) == words
-
-
-@pytest.mark.parametrize(
-    ("said", "words"),
-    [
-        (
-            heard(event()),
-            "Văn phòng ghi thay: <b>TT-04.</b> Nhiệm vụ TT-04: cập nhật kết quả: đã họp "
-            "(theo Zalo).\n"
-            "Người ghi: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021.\n"
-            "Không đúng, đơn vị bấm Đề nghị sửa.\n"
-            "[Đề nghị sửa: dispute:5]",
-        ),
-        (
-            heard(event(), event(number=6, assignment_id=TT_02.id)),
-            "Văn phòng ghi thay: <b>TT-04.</b> Nhiệm vụ TT-04: cập nhật kết quả: đã họp "
-            "(theo Zalo).\n"
-            "Văn phòng ghi thay: <b>TT-02.</b> Nhiệm vụ TT-02: cập nhật kết quả: đã họp "
-            "(theo Zalo).\n"
-            "Người ghi: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021.\n"
-            "Không đúng, đơn vị bấm Đề nghị sửa.\n"
-            "[Đề nghị sửa: TT-04: dispute:5]\n"
-            "[Đề nghị sửa: TT-02: dispute:6]",
-        ),
-        (
-            heard(event("withdrawn")),
-            "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng rút lại nội dung đã ghi thay.\n"
-            "Người ghi: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021.",
-        ),
-        (
-            heard(event(), asked=DISPUTED),
-            "Văn phòng ghi thay: <b>TT-04.</b> Nhiệm vụ TT-04: cập nhật kết quả: đã họp "
-            "(theo Zalo).\n"
-            "   Lê Thị Hoa, Chánh Văn phòng đã đề nghị sửa lúc 08:00 ngày 22/02/2021, đang "
-            "chờ Văn phòng ⏳\n"
-            "Người ghi: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021.",
-        ),
-        (
-            heard(event(), asked=replace(DISPUTED, upheld=True)),
-            "Văn phòng ghi thay: <b>TT-04.</b> Nhiệm vụ TT-04: cập nhật kết quả: đã họp "
-            "(theo Zalo).\n"
-            "   Đơn vị đã đề nghị sửa; Văn phòng giữ nguyên.\n"
-            "Người ghi: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021.",
-        ),
-        (
-            heard(event(), asked=replace(DISPUTED, upheld=False)),
-            "Văn phòng ghi thay: <b>TT-04.</b> Nhiệm vụ TT-04: cập nhật kết quả: đã họp "
-            "(theo Zalo).\n"
-            "   Văn phòng đã rút lại nội dung này theo đề nghị của đơn vị.\n"
-            "Người ghi: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021.",
-        ),
-        (
-            heard(event(person=None, proxy=None)),
-            "Văn phòng ghi thay: <b>TT-04.</b> Nhiệm vụ TT-04: cập nhật kết quả: đã họp "
-            "(theo ).\n"
-            "Người ghi: , lúc 08:00 ngày 22/02/2021.\n"
-            "Không đúng, đơn vị bấm Đề nghị sửa.\n"
-            "[Đề nghị sửa: dispute:5]",
-        ),
-        (
-            correction.card(DISPUTED, event(), TT_04, TEXTS),
-            "<b>Đề nghị sửa nội dung ghi thay – Trung tâm Khoa học và Công nghệ</b>\n"
-            "<b>TT-04.</b> Nhiệm vụ TT-04\n"
-            "Đã ghi: cập nhật kết quả: đã họp (theo Zalo). Người ghi: Lê Thị Hoa, Chánh Văn"
-            " phòng, lúc 08:00 ngày 22/02/2021.\n"
-            "Đơn vị: “chưa xong”\n"
-            "Người đề nghị: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021\n"
-            "Bấm Sửa để rút nội dung đã ghi và ghi lại; bấm Giữ nguyên để trả lời đơn vị.\n"
-            "[Sửa: take-back:9 success] [Giữ nguyên: uphold:9]",
-        ),
-        (
-            correction.card(replace(DISPUTED, words=None, upheld=True), event(), TT_04, TEXTS),
-            "<b>Đề nghị sửa nội dung ghi thay – Trung tâm Khoa học và Công nghệ</b>\n"
-            "<b>TT-04.</b> Nhiệm vụ TT-04\n"
-            "Đã ghi: cập nhật kết quả: đã họp (theo Zalo). Người ghi: Lê Thị Hoa, Chánh Văn"
-            " phòng, lúc 08:00 ngày 22/02/2021.\n"
-            "Đơn vị không nêu nội dung.\n"
-            "Người đề nghị: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021\n"
-            "Văn phòng giữ nguyên.",
-        ),
-        (
-            correction.card(
-                replace(DISPUTED, upheld=False), event(person=None, proxy=None), TT_04, TEXTS
-            ),
-            "<b>Đề nghị sửa nội dung ghi thay – Trung tâm Khoa học và Công nghệ</b>\n"
-            "<b>TT-04.</b> Nhiệm vụ TT-04\n"
-            "Đã ghi: cập nhật kết quả: đã họp (theo ). Người ghi: , lúc 08:00 ngày "
-            "22/02/2021.\n"
-            "Đơn vị: “chưa xong”\n"
-            "Người đề nghị: Lê Thị Hoa, Chánh Văn phòng, lúc 08:00 ngày 22/02/2021\n"
-            "Đã rút lại. 🟢",
-        ),
-        (
-            correction.asked(TT_04, TEXTS, reached=True),
-            "<b>TT-04.</b> Nhiệm vụ TT-04: đã gửi đề nghị sửa đến Văn phòng. Nội dung đã "
-            "ghi có giá trị đến khi Văn phòng trả lời.",
-        ),
-        (
-            correction.asked(TT_04, TEXTS, reached=False),
-            "<b>TT-04.</b> Nhiệm vụ TT-04: đã ghi nhận đề nghị sửa. Văn phòng hiện chưa có "
-            "nhóm; đề nghị đơn vị báo trực tiếp.",
-        ),
-        (
-            correction.upheld(event(), TT_04, TEXTS, by=CLERK, at=AT, answer=None),
-            "<b>TT-04.</b> Nhiệm vụ TT-04: Lê Thị Hoa, Chánh Văn phòng giữ nguyên lúc 08:00"
-            " ngày 22/02/2021 nội dung đã ghi thay: cập nhật kết quả: đã họp.",
-        ),
-        (
-            correction.upheld(event(), TT_04, TEXTS, by=CLERK, at=AT, answer="đúng"),
-            "<b>TT-04.</b> Nhiệm vụ TT-04: Lê Thị Hoa, Chánh Văn phòng giữ nguyên lúc 08:00"
-            " ngày 22/02/2021 nội dung đã ghi thay: cập nhật kết quả: đã họp.\n"
-            "Văn phòng: “đúng”",
-        ),
-        (
-            correction.taken_back(event(), TT_04, TEXTS, by=CLERK, at=AT),
-            "<b>TT-04.</b> Nhiệm vụ TT-04: theo đề nghị của đơn vị, Lê Thị Hoa, Chánh Văn "
-            "phòng đã rút lại lúc 08:00 ngày 22/02/2021 nội dung ghi thay: cập nhật kết "
-            "quả: đã họp.",
-        ),
-        (
-            correction.taken_back_here(event(), TT_04, TEXTS),
-            "<b>TT-04.</b> Nhiệm vụ TT-04 (Trung tâm Khoa học và Công nghệ): đã rút lại nội"
-            " dung ghi thay: cập nhật kết quả: đã họp. Đơn vị đã được báo. Để ghi lại, gõ "
-            "lệnh, ví dụ: /xong TT-04.",
-        ),
-        (
-            correction.upheld_here(TT_04, TEXTS),
-            "<b>TT-04.</b> Nhiệm vụ TT-04: giữ nguyên nội dung đã ghi thay; Trung tâm Khoa "
-            "học và Công nghệ đã được báo.",
-        ),
-    ],
-)
-def test_what_a_unit_reads_and_asks_to_be_corrected(said: Message | str, words: str) -> None:
     assert seen(said) == words
 
 
