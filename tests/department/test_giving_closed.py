@@ -1,6 +1,7 @@
 """The giver closes a plan of which another department has work, or becomes part of another."""
 
 from domain.department.department import FIRST
+from tests.databases import both_databases
 from tests.department.giving import COMMUNE, accepted, from_giver, names_others, officer_of
 from tests.department.province import HEALTH
 from tests.department.test_merging_stories import merges
@@ -37,6 +38,7 @@ async def test_the_receiver_hears_what_became_of_its_work_and_of_no_other(tinh: 
     assert [one.task.code for one in past] == ["CCHC-TDC-01"]
 
 
+@both_databases
 async def test_a_letter_that_waits_at_the_givers_merger_names_the_work_as_it_is_called_then(
     tinh: Story,
 ) -> None:

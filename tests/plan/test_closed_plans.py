@@ -135,6 +135,7 @@ async def test_card_and_board_keep_the_numbers_with_which_it_was_closed(closed: 
     assert board.text.endswith("kế hoạch đã chốt. 🟢")
 
 
+@both_databases
 async def test_a_parent_that_is_told_by_its_steps_is_over_with_them(story: Story) -> None:
     """Nothing of a closed plan is open because its steps were passed over."""
     for step in ("1", "3", "4", "5"):
