@@ -41,7 +41,9 @@ PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
         # "xong 01/03 ạ" names a day.
         spoken(
             r"(?:xong|được|làm|đạt|hoàn thành) (?:được )?"
-            r"(?!0\d/\d\d? (?:ạ|nhé|nha|rồi|luôn|anh|chị|em|sếp)(?!\w))\d+/\d+(?!/)(?= )"
+            r"(?!0\d/\d\d? (?:ạ|nhé|nha|rồi|luôn|anh|chị|em|sếp)(?!\w))"
+            # Nothing is done 26 times of two.
+            r"(?!(?:1[3-9]|2\d|3[01])/(?:0?\d|1[0-2])(?!\d))\d+/\d+(?!/)(?= )"
         ),
         spoken(
             r"(?:xong|hoàn thành|được) (?:rồi )?(?:được )?(?:một |1 )?"
@@ -51,7 +53,8 @@ PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
             rf"(?:{_SENT}) [^,.;\n]{{0,40}}"
             r"(?:(?:xin|lấy) ý kiến|(?:để|xin|đề nghị) góp ý|dự thảo|bản thảo|xem trước)"
         ),
-        spoken(r"tiến độ|tiendo"),
+        # What is done ahead of it is done.
+        spoken(r"(?<!đúng\s)(?<!vượt\s)(?<!trước\s)(?<!kịp\s)tiến độ|tiendo"),
     ),
     Intention.DONE: (
         spoken(r"(?:xong|hoàn thành|hoàn tất|done)"),

@@ -144,6 +144,17 @@ def test_two_tasks_told_plainly_are_understood(sense: Sense, other: Sense, betwe
         # What calls itself a slip is none.
         ("việc 2 xong rồi, à nhầm, việc 3 xong", [("2", "none"), ("3", "done")]),
         ("KL-06 xong… ý quên KL-07 xong", [("KL 6", "none"), ("KL 7", "done")]),
+        # What only leads to the tasks says nothing of them.
+        ("việc 10 và 11: 10 xong, 11 chưa", [("10", "done"), ("11", "progress")]),
+        (
+            "đính chính tin lúc nãy: việc 5 xong 26/2 chứ không phải 28/2, việc 6 không đổi",
+            [("5", "done"), ("6", "none")],
+        ),
+        # A number that counts makes no unit of the letters before it.
+        ("vuong gpmb 3 ho chua di doi", [("", "obstacle")]),
+        ("Việc 8 hoàn thành vượt tiến độ, việc 9 đang làm", [("8", "done"), ("9", "progress")]),
+        # Of whom it is that is said is not known.
+        ("ngoài việc 5 ra chưa việc nào xong", [("5", None)]),
         # What is within a task, or another's, is asked about.
         ("mục 2 ý 1 xong, ý 2 chưa", [("mục 2, mục 1", None), ("mục 2", "progress")]),
         ("việc 3 thì xong rồi, còn cái kế hoạch thì chưa", [("3", None)]),

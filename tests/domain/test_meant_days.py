@@ -24,6 +24,10 @@ def day_of(text: str) -> date | None:
         # A month that work is of is no day on which it was done.
         ("quyết toán quý 4 em nộp xong rồi", None),
         ("bảng lương tháng 2 em làm xong hôm thứ 6 rồi ạ", date(2021, 2, 26)),
+        # What is called wrong is no day, and nothing is done 26 times of two.
+        ("xong 26/2 chứ không phải 28/2", date(2021, 2, 26)),
+        ("xong 26/2 nhé", date(2021, 2, 26)),
+        ("làm xong từ hăm ba tháng chạp", date(2021, 2, 4)),
         # Of a month, or of a week, nobody knows on which day of it.
         ("em nộp xong từ tháng 1 rồi", None),
         ("việc này xong từ tuần trước rồi", None),

@@ -34,6 +34,13 @@ _RATHER = spoken(
 _NOT_THAT = spoken(
     r"(?<!\w)(?:không|ko|k|hông|hổng|đâu|chẳng) phải(?: (?:là|hôm|ngày|bữa|đến|tới|sang))*\s*$"
 )
+# "xong 26/2 chứ không phải 28/2", "80%, không phải 90% như lúc nãy tôi gõ"
+_DENIED_FIGURES = spoken(
+    r"[\s,;]*(?<!\w)(?:chứ |mà )?(?:không|ko|đâu|chẳng) phải"
+    r" (?:(?:là|số|ngày|hôm|bữa|văn bản|công văn)(?!\w)\s*)*[^\s,;]*\d[^\s,;]*"
+    r"(?: như (?:[^\W\d]+ ){0,4}?(?:gõ|báo|ghi|nói|viết|nhắn)(?!\w))?"
+    r"(?=\s*(?:$|[,.;!\n]|(?:nhé|nha|ạ|đâu|anh|chị|em)(?!\w)))"
+)
 _NEW = spoken(
     r"(?<!\w)(?:hạn|thời hạn|mốc|ngày|deadline) mới(?: (?:là|xin|đề nghị|đến|tới|ngày))*\s*:?\s*$"
 )
@@ -48,6 +55,12 @@ def in_full(words: str) -> str:
     words = _LATE_BY.sub("thêm ", words)
     words = _AFTER_WHOM.sub(r"\1 ngày \2", words)
     return _BARE.sub(r"\1 ngày \2", words)
+
+
+def without_denied(words: str) -> str:
+    """Return NFC words without figures that they call wrong, behind what is right instead."""
+    rest = _DENIED_FIGURES.sub("", words)
+    return rest if any(map(str.isdigit, rest)) else words
 
 
 def put_right(words: str, days: list[Found]) -> list[Found]:

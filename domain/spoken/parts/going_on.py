@@ -28,7 +28,9 @@ _LEADS = spoken(
 _MISTAKEN = spoken(
     r"^\W*(?:(?:dạ|vâng|ạ|à|ủa|em|anh|chị|xin lỗi|xin|báo cáo|lúc nãy|hồi nãy|khi nãy|nãy|vừa nãy"
     r"|hồi sáng|sáng nay|hôm qua)(?!\w)[\s,]*)*(?:(?:ghi|viết|báo|nói|bấm|gõ) )?"
-    r"(?:nhầm|lộn|sai|đính chính)(?: (?:rồi|ạ|mất|việc))*\s*[:,;.!–-]+\s*(?=\S)"
+    r"(?:nhầm|lộn|sai|đính chính)"
+    r"(?: (?:rồi|ạ|mất|việc|tin|lại|báo cáo|lúc nãy|hồi nãy|khi nãy|vừa rồi|hôm qua|sáng nay))*"
+    r"\s*[:,;.!–-]+\s*(?=\S)"
 )
 # "việc 2 xong rồi, à nhầm, việc 3 mới xong": what goes before it is not so.
 _SLIPS = spoken(

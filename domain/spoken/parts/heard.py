@@ -13,7 +13,7 @@ from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.around.besides import without_besides
 from domain.spoken.around.letter import without_letter
-from domain.spoken.around.meant_days import in_full
+from domain.spoken.around.meant_days import in_full, without_denied
 from domain.spoken.code import Code
 from domain.spoken.cuts.cutting import Piece, pieces
 from domain.spoken.parts.going_on import (
@@ -103,7 +103,7 @@ def _corrected(
     if (rather := without_mistake(piece.words)) is not None:
         part = _part(replace(piece, words=rather), weights, at, before=before)
         # Alone it puts a day right: "đính chính: xong ngày 25/2".
-        if part.sense in _DONE_BY_NOW and (part.day or not is_alone):
+        if part.sense in _DONE_BY_NOW and (part.day or part.document or not is_alone):
             return replace(part, words=piece.words)
     return _part(piece, weights, at, before=before)
 
@@ -114,7 +114,8 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     if piece.is_unclear or (piece.codes and not words):
         return Part(piece.codes, None, words, piece.besides)
     whole = without_besides(written_out(words))
-    meant = without_letter(without_telling(without_tail(whole)))
+    head = without_letter(without_telling(without_tail(whole)))
+    meant = without_denied(head).rstrip()
     if piece.codes:
         meant = without_turning(meant)
     if before and piece.codes and says_likewise(meant):
@@ -125,7 +126,7 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
         return part
     said = when_said(meant, sense, at)
     if said.sense in _DONE_BY_NOW and not (said.day or said.unread):
-        said = replace(said, day=day_of_tail(whole.removeprefix(meant), at))
+        said = replace(said, day=day_of_tail(whole.removeprefix(head), at))
     product = outcome_of(whole, at).product
     if _leaves_numbers(in_full(meant) if sense is Sense.EXTEND else meant, at):
         return replace(part, sense=None)
@@ -175,11 +176,16 @@ def _without_same(parts: list[Part]) -> Iterator[Part]:
 
 
 def _joined(parts: list[Part]) -> Iterator[Part]:
-    """Yield the parts, codes that have nothing said of them joined to the part after them."""
+    """Yield the parts, codes that have nothing said of them joined to the part after them.
+
+    Of "việc 10 và 11: 10 xong, 11 chưa" the first only names what follows.
+    """
+    told = {code.numbers for part in parts if part.words for code in part.codes}
     waiting: tuple[Code, ...] = ()
     for part in parts:
         if not part.words and part is not parts[-1]:
-            waiting += part.codes
+            is_told = all(code.numbers in told for code in part.codes)
+            waiting += () if is_told else part.codes
             continue
         yield replace(part, codes=tuple(dict.fromkeys(waiting + part.codes)))
         waiting = ()

@@ -61,6 +61,8 @@ _OF_ANOTHER = spoken(
     r"^\W*(?:(?:là|thì|cái này) )*(?:của|do) (?:anh|chị|cô|chú|bác|ông|bà|đ/c|đồng chí|phòng|bên"
     r"|đơn vị|đội|khoa|ban) (?!(?:em|tôi|tui|mình|chúng|tụi|này)(?!\w))"
 )
+# "ngoài việc 5 ra chưa việc nào xong" says of all others what that one is not.
+_BUT_FOR = spoken(r"^\W*ngoài(?: ra)? .*(?<!\w)(?:chưa|không|chẳng|đều)(?!\w)")
 # And what one has only heard, or supposes.
 _HEARSAY = spoken(
     r"(?<!\w)(?:có thể (?:là )?đã|theo (?:thông tin|lời)|được biết"
@@ -168,7 +170,7 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     meaning = meaning_of(words)
     phrase = _OF_INTENTION[meaning.intention] if meaning else None
     is_sure = learned.share >= _SURE[learned.sense]
-    if learned.sense is Sense.NONE and _SUBMITTED_FIRST.match(words):
+    if (learned.sense is Sense.NONE or not is_sure) and _SUBMITTED_FIRST.match(words):
         return Sense.SUBMITTED
     if any(form.search(words) for form in ASKS) and learned.sense is not Sense.EXTEND:
         if learned.sense is Sense.NONE:
@@ -179,15 +181,15 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.NONE
     if learned.sense in _ENDS and is_to_submit(words):
         return Sense.PROGRESS if tells_how_it_stands(words) else Sense.NONE
-    if learned.sense in _CLAIMS and (_LONG_AGO.search(words) or _OF_ANOTHER.match(words)):
+    if learned.sense in _CLAIMS and (
+        _LONG_AGO.search(words) or _OF_ANOTHER.match(words) or _BUT_FOR.match(words)
+    ):
         return None
-    if _BY_OTHERS.search(words) and (
+    if (_BY_OTHERS.search(words) or _FIRST.search(words)) and (
         learned.sense in _ENDS or (names_task and learned.sense is Sense.NONE)
     ):
         return None
-    if learned.sense in _ENDS and (
-        _HEARSAY.search(words) or _FIRST.search(words) or _THEN.search(words)
-    ):
+    if learned.sense in _ENDS and (_HEARSAY.search(words) or _THEN.search(words)):
         return None
     whole = reached(words)
     if learned.sense in {Sense.DONE, Sense.PROGRESS} and whole is not None:

@@ -17,6 +17,8 @@ _LETTERS = re.compile(
 # Capitals and a hyphen are how codes are written in full: "NV-04" is Nội vụ's, "nv 4" a task,
 # "TL-03" Thủy lợi's, "TL 830" a road.
 _IN_FULL = re.compile(r"[A-ZĐ]{2,6}-\d{1,2}")
+# "gpmb 3 hộ" counts them.
+_COUNTS = re.compile(r"[^\W\d_]+[^\S\n]+\d{1,2}[^\S\n]+(?:ho|nguoi|xa|thon|ho so|ha|km)\b")
 _PAPERS = frozenset(["kh", "cv", "bc", "tb", "ttr", "qd", "bb", "nq", "hd", "ct"])
 _NO_UNIT = SHORT_WORDS | frozenset(
     re.findall(
@@ -30,7 +32,12 @@ _NO_UNIT = SHORT_WORDS | frozenset(
 
 def units_in(said: str) -> tuple[Unit, ...]:
     """Return units for the letters that stand before numbers, where no department is at hand."""
-    matches = list(_LETTERS.finditer(nfc(said)))
+    said = nfc(said)
+    matches = [
+        match
+        for match in _LETTERS.finditer(said)
+        if match[1].isupper() or not _COUNTS.match(fold(said), match.start())
+    ]
     found = dict.fromkeys(match[1].upper() for match in matches)
     written = {match[1] for match in matches if _IN_FULL.fullmatch(match[0])}
     named = (

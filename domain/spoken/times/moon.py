@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from domain.dates.moon import day_of_moon
-from domain.dates.numbers import COUNT, MONTH_WORDS, number
+from domain.dates.numbers import COUNT, LATE_DAY_WORDS, MONTH_WORDS, number
 from domain.spoken.times.nearby import Nearby, Said
 from domain.spoken.times.point import Standpoint
 from domain.text import fold
@@ -34,7 +34,7 @@ def _month(words: str) -> int:
     return _NAMED.get(fold(words)) or number(words)
 
 
-_DAY = rf"(?P<day>\d{{1,2}}|{COUNT})"
+_DAY = rf"(?P<day>\d{{1,2}}|{LATE_DAY_WORDS}|{COUNT})"
 _MONTH = rf"(?P<month>giêng|chạp|\d{{1,2}}|{MONTH_WORDS})"
 _ON = r"(?:(?:ngày|hôm|mùng|mồng) )*"
 _MOON = r"(?:âm(?: lịch)?|al)"
