@@ -134,7 +134,8 @@ async def test_one_plan_is_closed_listed_in_a_calendar_and_reported_by_its_name(
         assert refused.startswith("Không có kế hoạch nào gọi là “CNTT”.")
         told = await answered(story, "vanphong", "baocao", "tháng 2 CCHC TT")
         assert "Kế hoạch CCHC của Trung tâm Khoa học và Công nghệ, tháng 02/2021" in told
-        assert "đã đến hạn 0/04" in told
+        assert "CCHC-TT-01. " in told
+        assert not any(other in told for other in ("CCHC-VP-01", "DX-01", "TT-04. Kế hoạch"))
 
 
 @pytest.mark.parametrize("chat", ["vanphong", "TT"])
