@@ -29,7 +29,7 @@ from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.answered import answers_leader
 from actions.waiting.replying import reply
-from actions.work.directing import takes_directive
+from actions.work.directing import directs_further, takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.authority import Act, UnboundChat, check
 from domain.plan.plan import Plan
@@ -129,6 +129,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await corrects(here, written):
         return
     if answered is not None and await takes_directive(here, written):
+        return
+    if answered is not None and await directs_further(here, answered, written):
         return
     gone = None if shown else await gone_from(here, plan, written.under)
     if gone is not None:

@@ -157,7 +157,7 @@ async def why_closed(here: Here, under: int | None) -> Refusal:
     ended = await here.subject(under, QuestionEnded)
     if ended is None:
         return QuestionExpired()
-    if ended.how in {How.LAPSED, How.REPEATED, How.MERGED}:
+    if ended.how in {How.LAPSED, How.REPEATED, How.MERGED, How.LET_GO}:
         return QuestionExpired()
     if ended.how is How.OVERTAKEN and ended.by:
         return QuestionOverruled(ended.by, ended.at, ended.said)

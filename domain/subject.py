@@ -63,7 +63,8 @@ class How(StrEnum):
     """How a question ended.
 
     Nobody answered what is OVERTAKEN, for its work has changed, nor what LAPSED, in its time, nor
-    what was MERGED away with its codes. What is REPEATED stands open below.
+    what was MERGED away with its codes. What is REPEATED stands open below. With what was LET_GO
+    in its time nothing would have been recorded.
     """
 
     ANSWERED = "answered"
@@ -73,6 +74,7 @@ class How(StrEnum):
     LAPSED = "lapsed"
     REPEATED = "repeated"
     MERGED = "merged"
+    LET_GO = "let-go"
 
 
 @dataclass(frozen=True, slots=True)

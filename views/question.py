@@ -38,10 +38,13 @@ def told_before(words: str | None, texts: Texts) -> Markup | None:
 
 
 def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
-    """Return how a question ended, by whom and when; None for one that was simply answered."""
+    """Return how a question ended, by whom and when.
+
+    None for one that was simply answered, or that nobody waits for.
+    """
     facts = {"by": question.by, "at": texts.moment(question.at)}
     match question.how:
-        case How.ANSWERED:
+        case How.ANSWERED | How.LET_GO:
             return None
         case How.CONFIRMED:
             return texts.say("Confirmed by {by} at {at}.", **facts)

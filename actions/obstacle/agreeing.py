@@ -12,7 +12,6 @@ from actions.remit import check_in_field
 from actions.reshow import reshow
 from actions.show.stage import Stage, Worded, Wordings
 from domain.chat import Seat
-from domain.message import Message
 from domain.obstacle.agreement import (
     TAKEN_BACK_WITHIN,
     AgreedBefore,
@@ -29,7 +28,6 @@ from domain.refusal import Refusal
 from domain.waiting.waiting import Matter
 from storage.store import Transaction
 from views.obstacle import agreement as views
-from views.refusal import sentence
 
 
 async def agree_pressed(here: Here, obstacle_id: int) -> None:
@@ -107,7 +105,8 @@ async def _convey(here: Here, agreement: Agreement) -> None:
         check_unanswered(agreement, said)
     except Refusal as refusal:
         if await here.tx.agreements.end(agreement.id, AgreementState.OVERTAKEN):
-            await here.say(Message(sentence(refusal, here.office.texts)), shows=[taken.one.id])
+            message = views.not_conveyed(taken.one, refusal, here.office.texts)
+            await here.say(message, shows=[taken.one.id])
             await reshow(here, [taken.one])
         return
     if await here.tx.agreements.end(agreement.id, AgreementState.CONVEYED):

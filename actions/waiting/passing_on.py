@@ -23,6 +23,7 @@ from domain.spoken.leader import leader_named
 from domain.subject import How
 from domain.waiting.waiting import Matter, at_seat, waits
 from domain.written import Written
+from views.people.person import called
 from views.proxy.passing_on import leader_choice
 from views.remit import passing_up as views
 
@@ -88,8 +89,9 @@ async def _pass(here: Here, one: Assignment, matter: Matter, of: int, to: Post) 
         of=of,
         to=kept.called if kept else None,
     )
-    message = views.passed_up(one, to, here.office.texts, acting=roster.acting(to))
-    await here.say(message, shows=[one.id])
+    texts, acting = here.office.texts, roster.acting(to)
+    await here.say(views.passed_up(one, to, texts, acting=acting), shows=[one.id])
+    message = views.passed_up(one, to, texts, acting=acting, by=called(here.speaker))
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         if chat.id != here.chat.id:
             card = await lasting(here, CARDS[matter], one, chat)

@@ -27,6 +27,7 @@ from domain.waiting.waiting import Matter
 from domain.work.instruction import NobodyLate, NobodyNamed
 from domain.work.names import DirectiveMeant, LeaderAsked
 from domain.written import Written
+from storage.boxes.outgoing import OnScreen
 from views.people.person import called
 from views.work import directing as views
 
@@ -46,6 +47,21 @@ async def takes_directive(here: Here, written: Written) -> bool:
         return False
     await authorize(here, Act.ASSIGN)
     await ask(here, meant)
+    return True
+
+
+async def directs_further(here: Here, shown: OnScreen, written: Written) -> bool:
+    """Offer to convey what a leader says under a unit's answer to that unit; False for others."""
+    if Seat.LEADERS not in here.chat.seats or here.chat.units or shown.subject is not None:
+        return False
+    plan = await here.whole_plan()
+    parts = [one for each in shown.assignment_ids if (one := plan.assignment(each))]
+    units = {one.unit.id for one in parts}
+    if len(units) != 1 or not written.words or is_courtesy(written.words):
+        return False
+    await authorize(here, Act.ASSIGN)
+    ids = tuple(one.id for one in parts)
+    await ask(here, DirectiveMeant(written.words, tuple(units), ids, written.file))
     return True
 
 

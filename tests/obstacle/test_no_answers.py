@@ -116,6 +116,18 @@ async def test_what_a_leader_asks_as_another_opinion_is_asked_too(monday: Story)
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
 
 
+async def test_under_a_unit_s_answer_a_leader_goes_on(monday: Story) -> None:
+    shown = await monday.says("bgd", "/viec TT-02")
+    asked = await monday.says("bgd", "TT-02 vì sao chậm, yêu cầu giải trình", reply_to=shown)
+    await monday.presses("bgd", "Chuyển", asked)
+    await monday.says("TT", "dạ chờ Sở Tài chính cho ý kiến", reply_to=monday.last("TT"))
+    assert "“dạ chờ Sở Tài chính cho ý kiến”" in monday.last("vanphong").text
+    further = await monday.says("bgd", "ok, đôn đốc thêm", reply_to=monday.last("bgd"))
+    assert further.text.startswith("Chuyển ý kiến chỉ đạo này đến Trung tâm")
+    await monday.presses("bgd", "Chuyển", further)
+    assert "“ok, đôn đốc thêm”" in monday.last("TT").text
+
+
 async def test_who_reports_where_a_leader_asked_is_asked_to_confirm(monday: Story) -> None:
     digest = await monday.says("bgd", "/viec TT-04")
     asked = await monday.says("bgd", "TT-04 vì sao chậm, yêu cầu giải trình", reply_to=digest)

@@ -35,7 +35,9 @@ async def test_the_director_says_which_deputy_and_that_one_decides(
     before = monday.count("TT")
     await monday.presses("bgd", CUC, question)
     assert monday.last("bgd").text.startswith(f"Đã chuyển đ/c {CUC}: {TT_04}")
-    assert monday.last("vanphong").text == monday.last("bgd").text
+    assert monday.last("vanphong").text.startswith(
+        f"Lê An, Giám đốc giao đ/c {CUC} cho ý kiến: {TT_04}"
+    )
     assert f"Kính gửi: đ/c {CUC}" in card.text
     assert f"giao đ/c {CUC} cho ý kiến lúc 07:30" in card.text
     assert monday.count("TT") == before, "the unit is told nothing before somebody has decided"
@@ -77,7 +79,7 @@ async def test_a_deputy_gives_it_up_to_the_director(monday: Story, leaders: Lead
     card, question = await left(monday)
     await monday.presses("bgd", BINH, question)
     await monday.presses("bgd", "Chuyển Giám đốc", card, who=leaders.binh)
-    assert monday.last("vanphong").text.startswith("Đã chuyển đ/c Lê An, Giám đốc")
+    assert monday.last("vanphong").text.startswith(f"{BINH} giao đ/c Lê An, Giám đốc cho ý kiến")
     assert "Kính gửi: đ/c Lê An, Giám đốc" in card.text
 
 
@@ -102,3 +104,31 @@ async def test_a_request_is_left_to_a_deputy_too(monday: Story, leaders: Leaders
     assert f"Kính gửi: đ/c {BINH}" in card.text
     await monday.presses("bgd", "Đồng ý", card, who=leaders.binh)
     assert "đồng ý gia hạn" in monday.last("TT").text
+
+
+async def test_what_another_had_agreed_to_goes_no_more(monday: Story, leaders: Leaders) -> None:
+    card = await consult(monday)
+    await monday.presses("bgd", "Đồng ý theo đề xuất", card, who=leaders.binh)
+    await monday.says("bgd", "giao chị Cúc xử lý", reply_to=card)
+    before = monday.count("TT")
+    await monday.clock_jumps("2021-02-08 07:41")
+    assert monday.count("TT") == before
+    assert monday.last("bgd").text.startswith(f"{TT_04}\nChưa ghi nhận: nội dung này đã chuyển")
+
+
+async def test_whoever_is_empowered_answers_for_who_is_away(
+    monday: Story, leaders: Leaders
+) -> None:
+    await monday.says("bgd", "/vangmat từ 08/02 đến 10/02, ủy quyền đ/c Cúc", who=leaders.binh)
+    await monday.presses("bgd", "Ghi", who=leaders.binh)
+    card, told = await left(monday, "giao anh Bình giải quyết")
+    assert told.text.endswith(f"Đồng chí đang vắng; đ/c {CUC} cho ý kiến thay.")
+    await agree(monday, card, who=leaders.cuc)
+    assert "Ý kiến chỉ đạo của Phạm Thị Cúc" in monday.last("TT").text
+
+
+async def test_a_point_of_the_digest_is_left_to_a_deputy(monday: Story, leaders: Leaders) -> None:
+    await consult(monday)
+    await monday.clock_jumps("2021-02-09 15:30")
+    question = await monday.says("bgd", "mục 1 giao PGĐ xử lý", reply_to=monday.last("bgd"))
+    assert question.text == WHOM

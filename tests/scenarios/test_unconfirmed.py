@@ -110,3 +110,15 @@ async def test_what_is_said_at_night_comes_back_in_the_morning(monday: Story) ->
     assert monday.last("TT").text.startswith(AGAIN)
     await monday.clock_reaches("2021-02-09 17:00")
     assert [one.text.startswith(AGAIN) for one in monday.said("TT")].count(True) == 1
+
+
+async def test_what_only_was_to_be_shown_ends_without_a_word(monday: Story) -> None:
+    given = await monday.says("vanphong", "/giaoviec TT trước 15/6 Báo cáo danh mục thiết bị")
+    await monday.presses("vanphong", "Giao", given)
+    asked = await monday.says("TT", "/viec 1")
+    assert asked.text.startswith("“1” có thể là")
+    await monday.clock_reaches("2021-02-17 08:00")
+    assert not any("hông ghi nhận" in one.text for one in monday.said("TT"))
+    assert asked.button_texts == []
+    late = await monday.says("TT", "TT-01", reply_to=asked)
+    assert "không ghi nhận" not in late.text

@@ -6,9 +6,11 @@ from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.assignment import Assignment
 from domain.press import press
+from domain.refusal import Refusal
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
+from views.refusal.wording import sentence
 from views.texts import Texts, shorten
 
 _LONGEST = 1000
@@ -37,6 +39,11 @@ def taken_back(one: Assignment, texts: Texts) -> Message:
     """Return that an agreement was taken back by words."""
     said = texts.say("The agreement was taken back; nothing was conveyed. It still waits.")
     return Message(lines(title(one.task, texts), said))
+
+
+def not_conveyed(one: Assignment, why: Refusal, texts: Texts) -> Message:
+    """Return to whoever agreed why that was not conveyed after all."""
+    return Message(lines(title(one.task, texts), sentence(why, texts)))
 
 
 def _standing(agreement: Agreement, texts: Texts) -> Markup:

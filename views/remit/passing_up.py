@@ -10,16 +10,18 @@ from views.remit.entering import leader_rows
 from views.texts import Texts
 
 
-def passed_up(one: Assignment, to: Post, texts: Texts, *, acting: Post | None) -> Message:
-    """Return who has it now, as whoever passed it on, they and the office read it.
+def passed_up(
+    one: Assignment, to: Post, texts: Texts, *, acting: Post | None, by: str = ""
+) -> Message:
+    """Return who has it now, as it is read where it was passed on; elsewhere also `by` whom.
 
     `acting` is who answers for them, None where nobody does.
     """
-    told = texts.say(
-        "Passed on to {leader}: {title} ({unit}).",
-        leader=to.called,
-        title=title(one.task, texts),
-        unit=one.unit.name,
+    facts = {"leader": to.called, "title": title(one.task, texts), "unit": one.unit.name}
+    told = (
+        texts.say("{person} left it to {leader}: {title} ({unit}).", person=by, **facts)
+        if by
+        else texts.say("Passed on to {leader}: {title} ({unit}).", **facts)
     )
     if acting is None or acting.id == to.id:
         return Message(told)
