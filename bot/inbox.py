@@ -86,9 +86,7 @@ class InboxReader:
 
     async def claim(self, limit: int) -> tuple[list[StoredUpdate], None]:
         """Return the next update of up to `limit` chats that nobody works for."""
-        rows = await self._database.run(
-            lambda tx: tx.inbox.claim(limit=limit, lease=LEASE, busy=())
-        )
+        rows = await self._database.run(lambda tx: tx.inbox.claim(limit=limit, lease=LEASE))
         return rows, None
 
     async def handle(self, row: StoredUpdate) -> None:

@@ -1,6 +1,5 @@
 """Updates as they came in, in their order of arrival, until each has been handled once."""
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
@@ -13,9 +12,7 @@ from storage.connection import CLOCK, AnyRow, Box, Connection
 __all__ = ["Inbox", "Update"]
 
 _HEADS = (
-    select(func.min(tables.inbox.c.id))
-    .where(tables.INBOX_WAITING, tables.inbox.c.lane.not_in(bindparam("busy", expanding=True)))
-    .group_by(tables.inbox.c.lane)
+    select(func.min(tables.inbox.c.id)).where(tables.INBOX_WAITING).group_by(tables.inbox.c.lane)
 )
 _FREE = (
     select(tables.inbox)
@@ -63,9 +60,9 @@ class Inbox:
             self._connection.touched.add(Box.INBOX)
         return is_new
 
-    async def claim(self, *, limit: int, lease: timedelta, busy: Collection[int]) -> list[Update]:
-        """Lease the oldest waiting update of each lane that is neither leased nor `busy`."""
-        rows = await self._connection.rows(_FREE, {"busy": list(busy), "limit": limit})
+    async def claim(self, *, limit: int, lease: timedelta) -> list[Update]:
+        """Lease the oldest waiting update of each lane, unless it is leased."""
+        rows = await self._connection.rows(_FREE, {"limit": limit})
         if rows:
             now = await self._connection.now()
             ids = [row.id for row in rows]

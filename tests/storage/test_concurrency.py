@@ -72,7 +72,7 @@ async def test_several_processes_never_claim_one_update_twice(store: Store) -> N
 
     async def claim() -> list[int]:
         async with store.write() as tx:
-            updates = await tx.inbox.claim(limit=5, lease=LEASE, busy=())
+            updates = await tx.inbox.claim(limit=5, lease=LEASE)
         return [one.update_id for one in updates]
 
     claimed = [one for some in await asyncio.gather(*(claim() for _ in range(8))) for one in some]
