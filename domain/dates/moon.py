@@ -15,10 +15,12 @@ _SOLSTICE_SECTOR = 9
 
 
 def day_of_moon(year: int, month: int, day: int) -> date | None:
-    """Return a day of the lunar year that begins in `year`, None where its month is shorter.
+    """Return a day of the lunar year that begins in `year`, None where it has no such day.
 
     Of a month that comes twice it is the first.
     """
+    if not 1 <= month <= 12:
+        return None
     begins = _eleventh_month(year - 1 if month < 11 else year)
     next_eleventh = _eleventh_month(year if month < 11 else year + 1)
     first = _lunation_of(begins)

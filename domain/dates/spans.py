@@ -34,13 +34,17 @@ _THIRDS = {"dau": 0, "giua": 1, "cuoi": 2, "cuoi cung": 2}
 _QUARTERS_OF_YEAR = (1, 4, 10)
 # Words that leave the last day open, so that one is guessed; and words for an end.
 GUESSED = frozenset({"dau", "giua", "thuong tuan", "trung tuan"})
+_YEARS = range(1000, 9000)
 AT_THE_END = frozenset({"cuoi", "cuoi cung", "ha tuan", "het"})
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:
-    """Return that day, or None where no calendar has it."""
+    """Return that day, or None where no calendar has it, or it is too near to the ends of `date`.
+
+    Around a day weeks and months are counted, which must not come to them.
+    """
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None
 

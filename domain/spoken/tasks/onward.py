@@ -35,8 +35,10 @@ def more_after(
     end = match.end()
     first = match[match.lastindex or 0]
     if (
-        first.isdigit()
+        first.isdecimal()
         and (to := _until(letters).match(folded, end))
+        # "tt 4 đến 25.3" is a day.
+        and to[1].isdecimal()
         and int(first) < int(to[1]) < _MOST
     ):
         # All of them stand where the range is written.

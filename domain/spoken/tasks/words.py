@@ -70,8 +70,8 @@ def is_spelt(said: str) -> bool:
     "mà một" is no "mã một", "mức 3" no "mục 3", and "việc sau" no "việc sáu".
     """
     words = _WORDS.findall(said)
-    is_accented = said.casefold() != fold(said)
-    return not any(map(_OTHER_WORDS.fullmatch, words)) and not (is_accented and words[-1] == "sau")
+    is_next = words[-1:] == ["sau"] and said.casefold() != fold(said)
+    return not is_next and not any(map(_OTHER_WORDS.fullmatch, words))
 
 
 def folded_in_place(said: str) -> str:

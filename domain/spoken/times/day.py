@@ -95,7 +95,7 @@ def _of_calendar(grain: Grain, match: re.Match[str], at: Standpoint) -> Point:
 
 
 def _of_today(nearby_days: nearby.Nearby, match: re.Match[str], at: Standpoint) -> Point:
-    first, last = nearby_days(defaultdict(lambda: None, match.groupdict()), at)
+    first, last = nearby_days(defaultdict(lambda: None, match.groupdict()), at) or (None, None)
     return replace(point_of(Grain.DAY, match), first=first, last=last, year_known=True)
 
 

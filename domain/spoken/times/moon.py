@@ -15,7 +15,7 @@ _FULL = 15
 _LAST_DAYS = 20
 
 
-def _of_moon(said: Said, at: Standpoint) -> tuple[date, date]:
+def _of_moon(said: Said, at: Standpoint) -> tuple[date, date] | None:
     day = _FULL if said["full"] else number(said["day"] or "")
     if said["feast"]:
         months: Iterable[int] = (12,) if day > _LAST_DAYS else (1,)
@@ -27,6 +27,8 @@ def _of_moon(said: Said, at: Standpoint) -> tuple[date, date]:
     named = ((day_of_moon(year, one, day) for one in months) for year in years)
     days = sorted(one for of_year in named for one in of_year if one)
     found = [one for one in days if (one >= at.today if at.ahead else one <= at.today)]
+    if not found:
+        return None
     return (found[0],) * 2 if at.ahead else (found[-1],) * 2
 
 

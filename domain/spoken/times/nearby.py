@@ -13,8 +13,8 @@ from domain.spoken.times.point import Standpoint, offset
 
 # What a form found, by the names of its groups; None where one is missing.
 Said = Mapping[str, str | None]
-# The first and last day meant.
-Nearby = Callable[[Said, Standpoint], tuple[date, date]]
+# The first and last day meant; None where no calendar has them.
+Nearby = Callable[[Said, Standpoint], tuple[date, date] | None]
 _DISTANCES = {"today": 0, "tomorrow": 1, "after": 2, "yesterday": -1, "before": -2}
 _WEDNESDAY = 2
 # In days, and in months.
