@@ -185,9 +185,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         _LONG_AGO.search(words) or _OF_ANOTHER.match(words) or _BUT_FOR.match(words)
     ):
         return None
-    if (_BY_OTHERS.search(words) or _FIRST.search(words)) and (
-        learned.sense in _ENDS or (names_task and learned.sense is Sense.NONE)
-    ):
+    may_be_theirs = learned.sense in _ENDS or (names_task and learned.sense is Sense.NONE)
+    if may_be_theirs and (_BY_OTHERS.search(words) or _FIRST.search(words)):
         return None
     if learned.sense in _ENDS and (_HEARSAY.search(words) or _THEN.search(words)):
         return None
