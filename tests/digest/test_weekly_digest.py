@@ -191,4 +191,5 @@ async def test_a_demand_to_explain_goes_to_the_unit_of_a_line(monday: Story) -> 
     await monday.presses("bgd", "Chuyển", meant)
     assert monday.count("TT") == before + 1
     assert f"“{words}”" in monday.last("TT").text
-    assert monday.last("TT").text.endswith("báo cáo lại.")
+    assert "báo cáo lại.\n" in monday.last("TT").text
+    assert monday.last("TT").text.endswith("trả lời tin này.")

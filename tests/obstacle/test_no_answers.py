@@ -3,7 +3,7 @@
 from tests.obstacle.stuck import agree, consult, report
 from tests.scenarios.story import TT_04, Story
 
-BY_REPLY = "Nội dung trả lời ghi bằng cách trả lời tin này."
+BY_REPLY = "Báo cáo bằng cách trả lời tin này."
 
 
 async def test_a_leader_who_asks_for_an_explanation_has_decided_nothing(monday: Story) -> None:

@@ -230,7 +230,7 @@ async def test_without_a_chat_of_the_office_it_goes_to_the_leaders(unbound: Stor
     [
         ("gửi danh sách việc quá hạn", "Toàn Sở – Quá hạn"),
         ("việc nào đang vướng", "Toàn Sở – Vướng mắc"),
-        ("ai chưa báo cáo?", "Chưa ghi nhận, chưa chuyển cho ai."),
+        ("ai chưa báo cáo?", "Toàn Sở – Chưa hoàn thành"),
         ("đôn đốc Chi cục giúp", "Chưa ghi nhận, chưa chuyển cho ai."),
     ],
 )
