@@ -14,7 +14,7 @@ AGENCY_HEADS = (
 VERBS = (
     "xây dựng|thẩm định|hướng dẫn|triển khai|thực hiện|tham mưu|tổ chức|rà soát|kiểm tra|kiểm kê"
     "|tổng hợp|báo cáo|đề xuất|trình|gửi|nộp|ban hành|hoàn thiện|theo dõi|đôn đốc|tuyên truyền"
-    "|giải quyết|cấp|xử lý|nghiên cứu|chuẩn bị|lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
+    "|giải quyết|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|cơ sở|quân))|xử lý|nghiên cứu|chuẩn bị|lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
     "|tiếp tục|tăng cường|thanh tra|quyết toán|phân bổ|phát hành|sử dụng|đưa|nâng cao|nâng cấp"
     "|đẩy mạnh|hỗ trợ|sửa đổi|bổ sung|cập nhật|công khai|công bố|điều tra|tính toán|khảo sát"
     "|phát triển|phối hợp|chủ trì|kiện toàn|sắp xếp|xét duyệt|nghiệm thu|phê duyệt|quản lý"
@@ -29,11 +29,13 @@ PAPERS = (
 
 # What a duty may open with beside a verb: how and when it is done.
 OPENINGS = (
-    f"{VERBS}|chủ động|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|căn cứ|trên cơ sở"
+    f"{VERBS}|chủ động|khẩn trương|kịp thời|thường xuyên|định kỳ|căn cứ|trên cơ sở"
+    "|(?:hằng|hàng)(?= (?:ngày|tuần|tháng|quý|năm|kỳ|đêm))"
     f"|là cơ quan"
     "|là đơn vị|là đầu mối|đầu mối|làm đầu mối|chỉ đạo|lãnh đạo|quán triệt|phổ biến|vận động"
     "|yêu cầu"
-    "|đề nghị|kiến nghị|giao|phân công|giúp|hoàn thành|bám sát|chú trọng|quan tâm|tập trung|ưu tiên"
+    # Not "phòng giao dịch".
+    "|đề nghị|kiến nghị|giao(?! (?:dịch|thông|lưu|thừa|hữu))|phân công|giúp|hoàn thành|bám sát|chú trọng|quan tâm|tập trung|ưu tiên"
     "|phát huy|phát hiện|phát động|ngăn chặn|xác định|xác minh|thu hút|huy động|khuyến khích"
     "|khai thác"
     "|vận hành|ứng dụng|áp dụng|tích hợp|kết nối|chia sẻ|cung cấp|tiếp|giám sát|kiểm soát|quản trị"
@@ -88,4 +90,13 @@ OPENINGS_IN_NAMES = (
     "|đánh số|sắp|dọn|bàn bạc|nêu|kiến tạo|khơi dậy|cổ vũ|động viên|vận chuyển|tiếp cận"
     "|rèn luyện|nuôi dưỡng|tiếp tế|chi viện|tăng tốc|bứt phá|xóa|giữ gìn|gìn giữ|giữ vững"
     "|bảo tồn|tôn tạo|chuyển hóa|thăm dò|khai quật|phiên dịch"
+)
+
+# What people do without an office's words for it. Names begin with some of them, and work is told
+# by none of them alone: they say where in a sentence a name is over.
+EVERYDAY = (
+    "lo|nấu|soát|làm|giữ|đứng|trông|chạy|gom|nhắc|đi|dẫn|dắt|chở|mang|mua|bán|đặt|chia|đọc|xem"
+    "|đếm|thử|thay|rửa|giặt|nuôi|bật|tắt|gác|gọi|hỏi|rút|đổi|tìm|nắm|bám|đào|đắp|đập|luộc|lĩnh"
+    "|tạm ứng|chụp|quay|góp|tháo|cày|gặt|tát|phơi|sấy|đánh|bắt|đảm nhiệm|đảm trách|gánh"
+    "|nghe|trích|dự(?! (?:án|thảo|toán|trữ|kiến))|bình xét|bình chọn|thăm hỏi|nhắn|dặn|cung ứng|báo lại|báo về"
 )

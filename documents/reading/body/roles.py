@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from documents.reading.body.labels import Labelled, is_label, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
+from documents.reading.body.orders import sentences
 from documents.reading.body.shape import (
     announces_a_list,
     is_capitals,
@@ -14,6 +15,7 @@ from documents.reading.body.shape import (
     starts_work,
 )
 from documents.reading.times.headings import time_heading
+from documents.reading.units.clauses import done_by
 from documents.reading.units.ordered import parties_ordered_within
 from documents.reading.units.subjects import (
     begins_with_a_time,
@@ -107,6 +109,11 @@ def is_remark(node: Node, parent: Node, within: bool) -> bool:
     if node.marked.style is not Style.NONE or starts_work(node.text):
         return False
     if is_labelled_as_work(node.text) and not _among_labels(node, parent):
+        return False
+    if any((one := subject_of(said)) and one.work for said in sentences(node.text)[1:]):
+        # "Bệnh nhân đông. Khoa Khám bệnh bố trí thêm bàn khám."
+        return False
+    if done_by(node.text):
         return False
     siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
     return bool(siblings) or not within

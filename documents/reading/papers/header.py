@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from documents.plan import PlanHeader
-from documents.reading.blocks import Paragraph
+from documents.reading.blocks import Cell, Paragraph, Table, passages
 from documents.reading.papers.frame import SORTS, Paper
 from documents.reading.papers.issuer import GROUNDS, issuer_of
 from domain.dates.spans import day_or_none
@@ -36,6 +36,7 @@ _TITLE_ENDS = re.compile(
 )
 _CARRIES_OUT = re.compile(r"thực hiện\s", re.IGNORECASE)
 _LONGEST_TITLE = 5
+_WIDE = 2
 
 
 def header_of(papers: Sequence[Paper]) -> PlanHeader:
@@ -69,7 +70,12 @@ def _year_of(papers: Sequence[Paper]) -> int | None:
     """Return the year of a paper that names no day of its own: "Tháng 11/2026" under its title."""
     lines = [line for paper in papers for line in paper.head]
     lines += [one for paper in papers for one in paper.body if isinstance(one, Paragraph)]
-    own = (line.text for line in lines if not GROUNDS.match(line.text))
+    own = [line.text for line in lines if not GROUNDS.match(line.text)]
+    # "II. KHẢO SÁT (15 - 30/9/2026)" over the rows of a table.
+    tables = [one for paper in papers for one in paper.body if isinstance(one, Table)]
+    own += [
+        cell.text for cell in passages(tables) if isinstance(cell, Cell) and cell.colspan > _WIDE
+    ]
     return next((int(year[1]) for text in own if (year := _YEAR_ANYHOW.search(text))), None)
 
 

@@ -10,11 +10,13 @@ from documents.reading.body.marks import split_mark
 from documents.reading.body.orders import orders_in
 from documents.reading.tables.columns import Columns, columns_of
 from documents.reading.tables.guessed import guessed_columns
+from documents.reading.tables.halves import by_rows
 from documents.reading.tables.headers import Column, column_of
 from documents.reading.tables.months import as_months, heads_months
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.times.headings import day_in, is_only_hours, time_heading
 from documents.reading.times.times import says_when
+from documents.reading.units.clauses import acting_within
 from documents.reading.units.parties import first_leads, parties_in
 from documents.reading.units.subjects import subject_of
 from documents.reading.units.unlisted import may_be_a_name
@@ -49,6 +51,7 @@ def read_table(
     `time` is for rows that name none, `day` the day whose hours a programme tells.
     """
     doubts: tuple[Doubt, ...] = ()
+    whole, table = table, by_rows(table)
     columns = columns_of(table)
     if columns is None and before and _goes_on(table, before):
         columns = Columns(before.by_place, 0)
@@ -59,7 +62,7 @@ def read_table(
     reader = _Rows(columns, known, account, units, heading, doubts, time, day)
     items = reader.read(table)
     # What is in no row of work heads the columns or counts them.
-    account.say((at for cell in passages([table]) for at in cell.at), Became.HEADING)
+    account.say((at for cell in passages([whole]) for at in cell.at), Became.HEADING)
     named = [name for item in items for name in item.units if columns.say_who or name not in units]
     return TableItems(columns, tuple(items), tuple(dict.fromkeys(named)))
 
@@ -170,8 +173,10 @@ class _Rows:
 
     def _acting_in(self, text: str) -> tuple[str, ...]:
         """Return who a row's own words say does it: "Các trường nộp hồ sơ"."""
-        subject = subject_of(text, self.known) if self._says_who_in_words else None
-        return subject.names if subject and subject.work else ()
+        if not self._says_who_in_words:
+            return ()
+        subject = subject_of(text, self.known)
+        return subject.names if subject and subject.work else acting_within(text, self.known)
 
     def _duties_in(self, row: Row) -> Iterator[str]:
         """Yield the duties of a row; what another does behind the first is one of its own."""

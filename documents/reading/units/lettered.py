@@ -13,7 +13,10 @@ _EXPLAINED = re.compile(
 )
 _HEAD = re.compile(rf"(?:{HEADS})(?!\w)")
 # Boards whose letters everybody reads, before what they do: "BTC họp", "Các HĐGS ngành xét".
-_BOARDS = rf"(?:HĐ[{UPPER}]{{1,8}}|BCĐ|BTC|BGH|BGK|BTK|BTV|BQL[{UPPER}]{{0,6}}|BCH|CLB|UBKT)"
+_BOARDS = (
+    rf"(?:HĐ[{UPPER}]{{1,8}}|BCĐ|BTC|BGH|BGK|BTK|BTV|BQL[{UPPER}]{{0,6}}|BCH|CLB|UBKT|GV[{UPPER}]{{0,4}}"
+    rf"|CB[{UPPER}]{{1,4}}|TTCM|TPT|HĐQT|BCS|ĐVTN)"
+)
 _OF = r"ngành|liên ngành|cơ sở|trường|khoa|viện|cấp\s+\w+"
 _BOARD = re.compile(
     rf"(?:[Cc]ác\s+)?{_BOARDS}(?:\s+(?:{_OF})(?:(?:,|\s+và)\s+(?:{_OF}))*)?"

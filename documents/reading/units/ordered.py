@@ -19,6 +19,11 @@ _PERSON_LEADS = re.compile(
     rf"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô)(?:\s+[{UPPER}]\w*){{1,5}})"
     r"[^.;:()]{0,60}?\s(?:phụ trách|chủ trì|chịu trách nhiệm|theo dõi|chỉ đạo|thực hiện)(?!\w)"
 )
+# "(đ/c Hường, đ/c Lụa)" names nobody but persons.
+_TITLED = re.compile(
+    rf"(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)\.?(?:\s+[{UPPER}]\w*){{1,4}}(?:\s*\([^()]*\))?"
+)
+_BETWEEN = re.compile(r"\s*[,;+]\s*|\s+và\s+|\s+[-–]\s+")
 _ORDER = re.compile(r"(?:giao(?:\s+cho)?|phân công|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
 _ORDERED_WITHIN = re.compile(
     r"(?:(?<=[.;,:(] )|(?<=[.;,:(]))(?:giao(?:\s+cho)?|phân công|do)\s+(?=\S)", re.IGNORECASE
@@ -35,6 +40,8 @@ def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
         if named is None:
             if leads := _SAYS_WHO_LEADS.match(words):
                 return Parties((leads["name"],), ordered=True)
+            if match["after"] is not None and (persons := _persons_only(words)):
+                return Parties(persons)
             continue
         rest = words[named.end :].lstrip(" ,;")
         at_end = match["after"] is not None
@@ -43,6 +50,14 @@ def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
             partners = parties_among(rest[helps.end() :], known).lead if helps else ()
             return Parties(named.names, partners, ordered=bool(order or LEADS.match(rest)))
     return Parties()
+
+
+def _persons_only(words: str) -> tuple[str, ...]:
+    """Return the persons whom brackets name, where they hold nothing else."""
+    pieces = _BETWEEN.split(words.strip(" .;,"))
+    if not all(_TITLED.fullmatch(one) for one in pieces):
+        return ()
+    return tuple(one[0].upper() + one[1:] for one in pieces)
 
 
 def parties_ordered_within(text: str, known: Sequence[str] = ()) -> Parties:

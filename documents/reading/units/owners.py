@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled
 from documents.reading.times.deadlines import names_a_day
+from documents.reading.units.clauses import acting_beside, acting_within, done_by
 from documents.reading.units.ordered import parties_in_brackets, parties_ordered_within
 from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import Subject
@@ -33,12 +34,17 @@ def owners_of(
     whom it names.
     """
     if subject:
-        return Owners(subject.names)
+        beside = () if subject.asked else acting_beside(text, subject.names, known)
+        return Owners(tuple(dict.fromkeys((*subject.names, *beside))))
     bracketed = parties_in_brackets(text, known)
     if bracketed.lead and (bracketed.ordered or not inherited):
         return Owners(bracketed.lead, bracketed.partners or None)
-    ordered = parties_ordered_within(text, known).lead if asked or not inherited else ()
-    return Owners(ordered or inherited)
+    if inherited and not asked:
+        return Owners(done_by(text, known) or inherited)
+    within = parties_ordered_within(text, known).lead or acting_within(
+        text, known, first_only=bool(inherited)
+    )
+    return Owners(within or inherited)
 
 
 def govern(items: Iterable[Item], facts: Labelled, known: Sequence[str]) -> None:

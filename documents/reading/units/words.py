@@ -51,8 +51,16 @@ _PERSON = (
         "|kế toán|thủ quỹ|thư ký|thẩm phán|hội thẩm|kiểm sát viên|chấp hành viên|thanh tra viên"
         "|bác sĩ|dược sĩ|y sĩ|điều dưỡng|hộ sinh|kỹ thuật viên|báo cáo viên|tuyên truyền viên"
         "|công nhân|cố vấn học tập|tư vấn giám sát|đội ngũ|thành viên|ủy viên|trợ lý thanh niên"
+        "|cô giáo|thầy giáo|cô nuôi|cô chủ nhiệm|thầy chủ nhiệm|bà con|nhân dân|mọi người"
+        "|cấp dưỡng|bảo mẫu|kỹ sư|luật sư|nghệ sĩ|chiến sĩ|cảnh sát khu vực"
+        "|toàn (?:trường|đơn vị|cơ quan|ngành|xã|chi bộ|công ty)"
     )
-    + r"|[Bb]ên [A-D](?!\w)|Bảo vệ(?=\s*[,:]|\s*$"
+    # Whoever is called by an office: "giao dịch viên", "hòa giải viên", "tổ phó".
+    + r"|[Hh]iệu phó|(?:[Gg]iao dịch|[Hh]òa giải|[Cc]ông an|[Cc]ộng tác|[Hh]ướng dẫn|[Kk]iểm ngân|[Đđ]iều tra"
+    r"|[Tt]hẩm tra|[Kk]iểm soát|[Đđ]ăng ký|[Gg]iám sát|[Vv]ận hành|[Tt]ư vấn|[Xx]ã|[Tt]ổ|[Tt]ình nguyện"
+    r"|[Tt]hủ kho|[Đđ]iều phối|[Bb]iên tập|[Pp]hát thanh|[Hh]uấn luyện) viên"
+    r"|(?:[Ll]ớp|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ếp|[Kk]hoa|[Đđ]iều dưỡng|[Hh]ộ sinh|[Tt]rạm|[Kk]ho|[Cc]a"
+    r"|[Kk]íp|[Đđ]oàn) (?:trưởng|phó)(?=\s)" + r"|[Bb]ên [A-D](?!\w)|Bảo vệ(?=\s*[,:]|\s*$"
     r"|\s+(?:cơ quan|nhà trường|trường|trực|tuần tra|mở|đóng|có trách nhiệm|phối hợp)(?!\w))"
 )
 PERSONS = rf"(?:{_PERSON})(?!\w)(?:(?:,|\s+và)\s+(?:{_PERSON})(?!\w))*"
@@ -66,6 +74,7 @@ WHOLE = (
     # "Báo và Phát thanh, Truyền hình tỉnh" is one since the two were merged.
     r"|Báo(?:\s+[A-ZĐ]\w+){0,3}(?:,|\s+và)\s+(?:[Đđ]ài\s+)?[Pp]hát\s+[Tt]hanh"
     r"(?:\s*(?:,|-|–)\s*|\s+và\s+)[Tt]ruyền\s+hình"
+    rf"|[Gg]iáo viên (?:bộ )?môn [{UPPER}]\w*(?:(?:,| và) [{UPPER}]\w*)*"
     rf"|{PERSONS}|[Cc]ấp [ủu][ỷy](?!\w)|[Cc]hính quyền (?=địa phương|các cấp|cơ sở)"
     # "Đoàn kiểm tra báo cáo kết quả": they are called by the work for which they were formed.
     r"|(?:Đoàn|Tổ|Hội đồng|Ban)\s+(?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|thẩm định"
@@ -75,18 +84,21 @@ WHOLE = (
     r"|[Tt]ổ chức (?:chính trị|xã hội|đoàn thể)"
     r"(?:\s*[-–]\s*(?:xã hội|nghề nghiệp|chính trị))*(?!\w)"
     r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
-    r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
+    r"|Ban [Gg]iám đốc|Ban [Gg]iám hiệu|Bếp ăn|Nhà bếp|[Ủủ]y ban [Kk]iểm tra(?!\w)"
+    r"|[Đđ]ài (?:truyền thanh|phát thanh|truyền hình)|Hội đồng (?:quản trị|thành viên|quản lý|sư phạm)(?!\w)"
+    r"|[Hh]ộ kinh doanh|[Nn]gười (?:nộp thuế|sử dụng lao động|đại diện theo pháp luật|đứng đầu)(?!\w)"
+    r"|Bộ phận [Mm]ột cửa"
     r"|Thường trực(?=\s+(?:các\s+)?(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã|đảng|quận))"
 )
 QUALIFIERS = (
     r"(?:tỉnh|[Ss]ở|huyện|thành phố|thị xã|quận|xã|phường|Chính phủ|Quốc hội|quân sự|nhà nước"
     r"|trực thuộc|nhân dân|chuyên môn|nghiệp vụ|chuyên ngành|quản lý|chức năng|khu vực|cơ sở|cấp"
     r"|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi"
-    r"|số\s+\d+|\d{1,2}(?=[\s:,.;])|các|một cửa|viễn thông|thường trực)"
+    r"|số\s+\d+|\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?=[\s:,.;])|các|một cửa|viễn thông|thường trực)"
 )
 GROUPS = (
     r"(?:sở|bộ|ban|ngành|phòng|đơn vị|cơ quan|địa phương|doanh nghiệp|DNVT|tổ chức|huyện|xã"
-    r"|phường|đặc khu|thị trấn|thị xã|quận|thôn|bản|ấp|khu phố|lớp|trường|trung tâm|chi cục|cấp"
+    r"|phường|đặc khu|thị trấn|thị xã|quận|thôn|bản|ấp|khu phố|lớp|trường|trung tâm|chi cục|cấp|chi nhánh|đ/c|bạn|em"
     r"|thành phố|tỉnh|công ty|cá nhân"
     r"|hội|đoàn thể|đoàn(?! (?:viên|kết|thanh))"
     r"|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
@@ -95,7 +107,8 @@ GROUPS = (
     r"|(?:liên )?chi (?:đoàn|hội|ủy|đội)|chi(?:, |/)đảng bộ|đảng bộ"
     r"|liên đội|phân đội|bộ môn|tiểu ban|khối|nhóm|ban chấp hành"
     r"|khu dân cư|xí nghiệp|nhà máy|phân xưởng|phân hiệu|hạt|đồn|hộ|xóm|làng"
-    r"|tổ dân phố|thầy|cô|giáo viên|cán bộ)"
+    r"|tổ dân phố|thầy|cô|giáo viên|cán bộ|thẩm phán|thư ký|kế toán|học sinh|sinh viên|bác sĩ"
+    r"|điều dưỡng|nhân viên|giảng viên|đảng viên|xã viên|công nhân|chiến sĩ|kỹ sư)"
 )
 ROLES = (
     r"(?:Phó\s+)?(?:Tổng Giám đốc|Giám đốc|Phó Chủ tịch|Chủ tịch|Thủ trưởng|Người đứng đầu"
@@ -126,7 +139,10 @@ _WORK_OF_ROOMS = (
 )
 ROOMS = (
     rf"(?:{_ROOMS})\s+(?:(?:{_FIELDS_OF_ROOMS})(?!\w)"
-    rf"|(?:{_WORK_OF_ROOMS})(?=\s+(?:[{UPPER}]|(?:{_FIELDS_OF_ROOMS}|dự án|dịch vụ|công)(?!\w))))"
+    rf"|(?:{_WORK_OF_ROOMS})(?=\s+(?:[{UPPER}]|(?:{_FIELDS_OF_ROOMS}|dự án|dịch vụ|công)(?!\w)))"
+    # Where what they do begins for sure, all before is what they are called by.
+    rf"|(?:{_WORK_OF_ROOMS})(?=(?:\s+(?!(?:{OPENINGS})(?!\w))[^\W\d{UPPER}]+){{1,4}}\s+(?:mỗi|hằng|hàng|phải|cần|sẽ"
+    r"|có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|tham mưu|báo cáo|rà soát)(?!\w)))"
 )
 # Words after which an agency's name is over and what it does begins.
 PREDICATES = (
