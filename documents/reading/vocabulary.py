@@ -1,5 +1,11 @@
 """The office's words that several rules of the reader share, as regular expressions."""
 
+
+def either_case(words: str) -> str:
+    """Return the alternatives with their first letter in either case."""
+    return "|".join(f"[{one[0].upper()}{one[0]}]{one[1:]}" for one in words.split("|"))
+
+
 # What a unit of a department, and an agency beside it, is called.
 UNIT_HEADS = (
     "Văn phòng|Phòng|Ban|Thanh tra|Chi cục|Trung tâm|Bộ phận|Tổ|Đội|Trạm|Trại|Quỹ|Viện"
@@ -14,7 +20,8 @@ AGENCY_HEADS = (
 VERBS = (
     "xây dựng|thẩm định|hướng dẫn|triển khai|thực hiện|tham mưu|tổ chức|rà soát|kiểm tra|kiểm kê"
     "|tổng hợp|báo cáo|đề xuất|trình|gửi|nộp|ban hành|hoàn thiện|theo dõi|đôn đốc|tuyên truyền"
-    "|giải quyết|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|cơ sở|quân))|xử lý|nghiên cứu|chuẩn bị|lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
+    "|giải quyết|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|cơ sở|quân))|xử lý|nghiên cứu"
+    "|chuẩn bị|lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
     "|tiếp tục|tăng cường|thanh tra|quyết toán|phân bổ|phát hành|sử dụng|đưa|nâng cao|nâng cấp"
     "|đẩy mạnh|hỗ trợ|sửa đổi|bổ sung|cập nhật|công khai|công bố|điều tra|tính toán|khảo sát"
     "|phát triển|phối hợp|chủ trì|kiện toàn|sắp xếp|xét duyệt|nghiệm thu|phê duyệt|quản lý"
@@ -35,7 +42,8 @@ OPENINGS = (
     "|là đơn vị|là đầu mối|đầu mối|làm đầu mối|chỉ đạo|lãnh đạo|quán triệt|phổ biến|vận động"
     "|yêu cầu"
     # Not "phòng giao dịch".
-    "|đề nghị|kiến nghị|giao(?! (?:dịch|thông|lưu|thừa|hữu))|phân công|giúp|hoàn thành|bám sát|chú trọng|quan tâm|tập trung|ưu tiên"
+    "|đề nghị|kiến nghị|giao(?! (?:dịch|thông|lưu|thừa|hữu))|phân công|giúp|hoàn thành"
+    "|bám sát|chú trọng|quan tâm|tập trung|ưu tiên"
     "|phát huy|phát hiện|phát động|ngăn chặn|xác định|xác minh|thu hút|huy động|khuyến khích"
     "|khai thác"
     "|vận hành|ứng dụng|áp dụng|tích hợp|kết nối|chia sẻ|cung cấp|tiếp|giám sát|kiểm soát|quản trị"
@@ -98,5 +106,6 @@ EVERYDAY = (
     "lo|nấu|soát|làm|giữ|đứng|trông|chạy|gom|nhắc|đi|dẫn|dắt|chở|mang|mua|bán|đặt|chia|đọc|xem"
     "|đếm|thử|thay|rửa|giặt|nuôi|bật|tắt|gác|gọi|hỏi|rút|đổi|tìm|nắm|bám|đào|đắp|đập|luộc|lĩnh"
     "|tạm ứng|chụp|quay|góp|tháo|cày|gặt|tát|phơi|sấy|đánh|bắt|đảm nhiệm|đảm trách|gánh"
-    "|nghe|trích|dự(?! (?:án|thảo|toán|trữ|kiến))|bình xét|bình chọn|thăm hỏi|nhắn|dặn|cung ứng|báo lại|báo về"
+    "|nghe|trích|dự(?! (?:án|thảo|toán|trữ|kiến))|bình xét|bình chọn|thăm hỏi|nhắn|dặn"
+    "|cung ứng|báo lại|báo về"
 )

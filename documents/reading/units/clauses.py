@@ -22,9 +22,10 @@ _GOES_ON = re.compile(
 )
 # What many do is here at once with how; who only helps is no one to be reminded.
 _DOES = re.compile(
-    rf",?\s+(?!(?:phối hợp|tham gia|cùng|hỗ trợ|giúp|được (?!giao|phân công|cử)|là|theo(?! dõi)|từ|đến"
-    r"|trên|tại|trong|với|cho|để|nhằm|khi|nếu|năm)(?!\w))"
-    rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES}|{EVERYDAY}|phải|cần|sẽ|trực tiếp|phụ trách|được (?:giao|phân công|cử))"
+    rf",?\s+(?!(?:phối hợp|tham gia|cùng|hỗ trợ|giúp|được (?!giao|phân công|cử)|là|theo(?! dõi)|từ"
+    r"|đến|trên|tại|trong|với|cho|để|nhằm|khi|nếu|năm)(?!\w))"
+    rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES}|{EVERYDAY}|phải|cần|sẽ|trực tiếp|phụ trách"
+    r"|được (?:giao|phân công|cử))"
     r"(?!\w)"
 )
 # Not somebody, but any of many: "Khoa nào để mất thì …".
@@ -41,12 +42,13 @@ _MADE_BY = re.compile(
 _COUNTS = re.compile(r"\s(?:gồm|bao gồm|như|là)(?!\w)")
 # Names behind these are listed, and do nothing: "phối hợp với các đơn vị: …".
 _ASKS_FOR_MORE = re.compile(
-    r"(?:gồm|như)(?:\s+\S+){0,5}\s*:$|(?:với|là|cho|của|đến|tới|gửi|mời|sau|như|về|tại|các \S+|đơn vị|cơ quan|thành phần)\s*:$"
+    r"(?:gồm|như)(?:\s+\S+){0,5}\s*:$"
+    r"|(?:với|là|cho|của|đến|tới|gửi|mời|sau|về|tại|các \S+|đơn vị|cơ quan|thành phần)\s*:$"
 )
 # Whom something is done with or to: several may follow.
 _TO_OTHERS = re.compile(
-    r"(?:^|\s)(?:phối hợp|với|đôn đốc|hướng dẫn|chỉ đạo|yêu cầu|đề nghị|mời|hỗ trợ|vận động|theo dõi"
-    r"|tham mưu|giúp)\s",
+    r"(?:^|\s)(?:phối hợp|với|đôn đốc|hướng dẫn|chỉ đạo|yêu cầu|đề nghị|mời|hỗ trợ|vận động"
+    r"|theo dõi|tham mưu|giúp)\s",
     re.IGNORECASE,
 )
 _SHORTEST_NAME = 2
@@ -121,7 +123,7 @@ def _acting(clause: str, known: Sequence[str]) -> tuple[str, ...]:
         return ()
     spelled = rest[:1].upper() + rest[1:]
     subject = subject_of(spelled, known)
-    if subject is None or subject.asked or subject.work != spelled:
+    if subject is None or subject.asked or subject.work not in {"", spelled}:
         return ()
     last = subject.names[-1]
     if rest[:1].islower() and len(last.split()) < _SHORTEST_NAME:

@@ -1,12 +1,7 @@
 """The words that agencies' names are made of, as regular expressions."""
 
-from documents.reading.vocabulary import OPENINGS
-
-
-def _either_case(words: str) -> str:
-    """Return the alternatives with their first letter in either case."""
-    return "|".join(f"[{one[0].upper()}{one[0]}]{one[1:]}" for one in words.split("|"))
-
+from documents.reading.units.people import PERSONS
+from documents.reading.vocabulary import OPENINGS, either_case
 
 # Capital letters of the Latin alphabet with Vietnamese marks.
 UPPER = "".join(
@@ -26,7 +21,7 @@ FIELDS = (
 
 # Heads that a proper name follows, in capitals: "Phòng Kế hoạch", but not "phòng cháy".
 HEADS = (
-    _either_case(
+    either_case(
         "văn phòng|phòng|khoa|ban quản lý|ban chỉ đạo|ban|thanh tra|chi cục|trung tâm|bộ phận|tổ"
         "|đội|trạm|trại|quỹ|viện|trường|bảo tàng|thư viện|bệnh viện|nhà hát|nhà văn hóa|sở|bộ|cục"
         "|tổng cục|vụ|công an|công ty|tổng công ty|tập đoàn|liên đoàn|liên minh|hội đồng|hội"
@@ -41,29 +36,6 @@ HEADS = (
     + r"|Ngành|[Ll]iên [Hh]iệp|[Cc]hi (?:Hội|Đoàn|Bộ)|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý"
     + r"|P\.|VP|TT|CC|BQL|BHXH|KBNN|TTYT|BCH|BCĐ|HTX|CTCP|GVCN|TPT"
 )
-# Nouns for persons and parties, which open a name in either case: "và giáo viên".
-_PERSON = (
-    _either_case(
-        "nhà trường|nhà thầu|nhà đầu tư|nhà cung cấp|chủ đầu tư|chủ rừng|chủ hộ|chủ cơ sở|chủ dự án"
-        "|giáo viên|nhân viên|chuyên viên|học sinh|sinh viên|phụ huynh|đảng viên|đoàn viên"
-        "|tổng phụ trách|cha mẹ học sinh|cha mẹ trẻ|người học|người lao động|người dân|hộ gia đình"
-        "|hội viên|đội viên|cán bộ|công chức|viên chức|giảng viên|điều dưỡng viên|cộng tác viên"
-        "|kế toán|thủ quỹ|thư ký|thẩm phán|hội thẩm|kiểm sát viên|chấp hành viên|thanh tra viên"
-        "|bác sĩ|dược sĩ|y sĩ|điều dưỡng|hộ sinh|kỹ thuật viên|báo cáo viên|tuyên truyền viên"
-        "|công nhân|cố vấn học tập|tư vấn giám sát|đội ngũ|thành viên|ủy viên|trợ lý thanh niên"
-        "|cô giáo|thầy giáo|cô nuôi|cô chủ nhiệm|thầy chủ nhiệm|bà con|nhân dân|mọi người"
-        "|cấp dưỡng|bảo mẫu|kỹ sư|luật sư|nghệ sĩ|chiến sĩ|cảnh sát khu vực"
-        "|toàn (?:trường|đơn vị|cơ quan|ngành|xã|chi bộ|công ty)"
-    )
-    # Whoever is called by an office: "giao dịch viên", "hòa giải viên", "tổ phó".
-    + r"|[Hh]iệu phó|(?:[Gg]iao dịch|[Hh]òa giải|[Cc]ông an|[Cc]ộng tác|[Hh]ướng dẫn|[Kk]iểm ngân|[Đđ]iều tra"
-    r"|[Tt]hẩm tra|[Kk]iểm soát|[Đđ]ăng ký|[Gg]iám sát|[Vv]ận hành|[Tt]ư vấn|[Xx]ã|[Tt]ổ|[Tt]ình nguyện"
-    r"|[Tt]hủ kho|[Đđ]iều phối|[Bb]iên tập|[Pp]hát thanh|[Hh]uấn luyện) viên"
-    r"|(?:[Ll]ớp|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ếp|[Kk]hoa|[Đđ]iều dưỡng|[Hh]ộ sinh|[Tt]rạm|[Kk]ho|[Cc]a"
-    r"|[Kk]íp|[Đđ]oàn) (?:trưởng|phó)(?=\s)" + r"|[Bb]ên [A-D](?!\w)|Bảo vệ(?=\s*[,:]|\s*$"
-    r"|\s+(?:cơ quan|nhà trường|trường|trực|tuần tra|mở|đóng|có trách nhiệm|phối hợp)(?!\w))"
-)
-PERSONS = rf"(?:{_PERSON})(?!\w)(?:(?:,|\s+và)\s+(?:{_PERSON})(?!\w))*"
 # Names that are whole, and heads that a place or a rank in small letters follows.
 WHOLE = (
     r"(?:UBND|HĐND|UBMTTQ|MTTQ|ĐTNCS)"
@@ -85,8 +57,9 @@ WHOLE = (
     r"(?:\s*[-–]\s*(?:xã hội|nghề nghiệp|chính trị))*(?!\w)"
     r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
     r"|Ban [Gg]iám đốc|Ban [Gg]iám hiệu|Bếp ăn|Nhà bếp|[Ủủ]y ban [Kk]iểm tra(?!\w)"
-    r"|[Đđ]ài (?:truyền thanh|phát thanh|truyền hình)|Hội đồng (?:quản trị|thành viên|quản lý|sư phạm)(?!\w)"
-    r"|[Hh]ộ kinh doanh|[Nn]gười (?:nộp thuế|sử dụng lao động|đại diện theo pháp luật|đứng đầu)(?!\w)"
+    r"|[Đđ]ài (?:truyền thanh|phát thanh|truyền hình)"
+    r"|Hội đồng (?:quản trị|thành viên|quản lý|sư phạm)(?!\w)|[Hh]ộ kinh doanh"
+    r"|[Nn]gười (?:nộp thuế|sử dụng lao động|đại diện theo pháp luật|đứng đầu)(?!\w)"
     r"|Bộ phận [Mm]ột cửa"
     r"|Thường trực(?=\s+(?:các\s+)?(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã|đảng|quận))"
 )
@@ -98,7 +71,8 @@ QUALIFIERS = (
 )
 GROUPS = (
     r"(?:sở|bộ|ban|ngành|phòng|đơn vị|cơ quan|địa phương|doanh nghiệp|DNVT|tổ chức|huyện|xã"
-    r"|phường|đặc khu|thị trấn|thị xã|quận|thôn|bản|ấp|khu phố|lớp|trường|trung tâm|chi cục|cấp|chi nhánh|đ/c|bạn|em"
+    r"|phường|đặc khu|thị trấn|thị xã|quận|thôn|bản|ấp|khu phố|lớp|trường|trung tâm|chi cục|cấp"
+    r"|chi nhánh|đ/c|bạn|em"
     r"|thành phố|tỉnh|công ty|cá nhân"
     r"|hội|đoàn thể|đoàn(?! (?:viên|kết|thanh))"
     r"|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
