@@ -21,7 +21,7 @@ VERBS = (
     "xây dựng|thẩm định|hướng dẫn|triển khai|thực hiện|tham mưu|tổ chức|rà soát|kiểm tra|kiểm kê"
     "|tổng hợp|báo cáo|đề xuất|trình|gửi|nộp|ban hành|hoàn thiện|theo dõi|đôn đốc|tuyên truyền"
     "|giải quyết|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|cơ sở|quân))|xử lý|nghiên cứu"
-    "|chuẩn bị|lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
+    "|chuẩn bị|(?<!công )(?<!dân )lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
     "|tiếp tục|tăng cường|thanh tra|quyết toán|phân bổ|phát hành|sử dụng|đưa|nâng cao|nâng cấp"
     "|đẩy mạnh|hỗ trợ|sửa đổi|bổ sung|cập nhật|công khai|công bố|điều tra|tính toán|khảo sát"
     "|phát triển|phối hợp|chủ trì|kiện toàn|sắp xếp|xét duyệt|nghiệm thu|phê duyệt|quản lý"
@@ -103,9 +103,11 @@ OPENINGS_IN_NAMES = (
 # What people do without an office's words for it. Names begin with some of them, and work is told
 # by none of them alone: they say where in a sentence a name is over.
 EVERYDAY = (
-    "lo|nấu|soát|làm|giữ|đứng|trông|chạy|gom|nhắc|đi|dẫn|dắt|chở|mang|mua|bán|đặt|chia|đọc|xem"
-    "|đếm|thử|thay|rửa|giặt|nuôi|bật|tắt|gác|gọi|hỏi|rút|đổi|tìm|nắm|bám|đào|đắp|đập|luộc|lĩnh"
-    "|tạm ứng|chụp|quay|góp|tháo|cày|gặt|tát|phơi|sấy|đánh|bắt|đảm nhiệm|đảm trách|gánh"
-    "|nghe|trích|dự(?! (?:án|thảo|toán|trữ|kiến))|bình xét|bình chọn|thăm hỏi|nhắn|dặn"
-    "|cung ứng|báo lại|báo về"
+    "lo|nấu|(?<!kiểm )(?<!Kiểm )soát|(?<!việc )làm|(?<!tạm )giữ|đứng(?! đầu)|trông|chạy|gom|nhắc|đi"
+    "|(?<!hướng )(?<!Hướng )dẫn|dắt|chở|mang|(?<!thu )mua|bán|đặt|chia|đọc|xem|đếm|thử(?! nghiệm)"
+    "|thay|rửa|giặt|(?<!chăn )(?<!Chăn )nuôi(?! (?:dưỡng|trồng))|bật|tắt|gác|(?<!cuộc )gọi"
+    "|hỏi(?! đáp)|rút|(?<!chuyển )(?<!Chuyển )đổi|tìm|nắm|bám|đào(?! tạo)|đắp|luộc|lĩnh|tạm ứng"
+    "|chụp|quay|góp|tháo|cày|gặt|tát|phơi|sấy|đánh|bắt|đảm nhiệm|đảm trách|gánh|nghe|trích"
+    "|dự(?! (?:án|thảo|toán|trữ|kiến|phòng|báo|bị))|bình xét|bình chọn|thăm hỏi|nhắn|dặn"
+    "|cung ứng|báo lại|báo về|mặc|ghi sổ|kiểm quỹ|dàn dựng|chứng kiến|dành|đến nơi|sắp xếp"
 )

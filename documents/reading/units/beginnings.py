@@ -2,12 +2,12 @@
 
 import re
 
+from documents.reading.units.people import PERSONS
 from documents.reading.units.sorts import NO_ROLE, ONE_OF_A_SORT, POSTS
 from documents.reading.units.words import (
     FIELDS,
     GROUPS,
     HEADS,
-    PERSONS,
     QUALIFIERS,
     ROLES,
     ROOMS,

@@ -51,6 +51,13 @@ _TO_OTHERS = re.compile(
     r"|theo dõi|tham mưu|giúp)\s",
     re.IGNORECASE,
 )
+_NO_NAME = r"(?:Ban|Thường|Ủy|Uỷ|Trưởng|Phó|Hội|Sở|Đảng|Chi|Tổ|Công|Mặt|Đoàn|Bộ|Nhà|Trung)(?!\w)"
+# "Thủ kho Trần Thị Sen", "Thượng úy Hồ Văn Kính": whatever they are, behind it stands a name.
+_CALLED = re.compile(
+    r"(?!Tỉnh|Huyện|Xã|Phường|Thôn|Thành phố|Thị|Quận|Đặc khu|Trường|Lớp|Sở|Bộ|Ngày|Tết|Giải)"
+    rf"[{UPPER}][^\W\d{UPPER}]+(?: [^\W\d{UPPER}]+)?(?: (?!{_NO_NAME})[{UPPER}][^\W\d{UPPER}]+)"
+    r"{2,4}(?!\w)"
+)
 _SHORTEST_NAME = 2
 _SHORTEST_WORK = 3
 _LAST_VERB = re.compile(
@@ -122,6 +129,8 @@ def _acting(clause: str, known: Sequence[str]) -> tuple[str, ...]:
     if _ANY.match(rest) or starts_work(rest):
         return ()
     spelled = rest[:1].upper() + rest[1:]
+    if (called := _CALLED.match(spelled)) and _DOES.match(spelled, called.end()):
+        return (called[0],)
     subject = subject_of(spelled, known)
     if subject is None or subject.asked or subject.work not in {"", spelled}:
         return ()
@@ -155,6 +164,8 @@ def done_by(clause: str, known: Sequence[str] = ()) -> tuple[str, ...]:
         return ()
     rest = clause[by.end() :]
     spelled = rest[:1].upper() + rest[1:]
+    if called := _CALLED.match(spelled):
+        return (called[0],)
     if person := person_at(rest, 0):
         return (person[0],)
     named = agencies_at_start(spelled, known)

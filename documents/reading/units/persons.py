@@ -2,15 +2,17 @@
 
 import re
 
+from documents.reading.units.people import PERSONS
 from documents.reading.units.sorts import POSTS
-from documents.reading.units.words import PERSONS, PREDICATES, ROLES, UPPER
+from documents.reading.units.words import PREDICATES, ROLES, UPPER
+from documents.reading.vocabulary import EVERYDAY, OPENINGS_IN_NAMES
 
 _TITLE = r"(?i:đồng chí|đ/c|ông|bà)(?:\s*\((?:bà|ông)\)|(?:,|/|\s+và)\s*bà)?\s+"
 _BY_NAME = (
     r"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)\.?"
     rf"(?:\s+[{UPPER}][\w.]*){{1,5}})(?:\s*\([^()]*\))?"
 )
-_THEN = rf"(?=,?\s+(?:{PREDICATES})(?!\w)|\s*:)"
+_THEN = rf"(?=,?\s+(?:{PREDICATES}|{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)|\s*:)"
 # A person stands for the unit that is named next: "đồng chí …, Trưởng phòng …".
 _OF_A_UNIT = re.compile(
     rf"{_TITLE}(?:(?:(?:[UỦ][ỷy]|Thành) viên\s[^,;:.()]{{2,60}},\s+)?(?={ROLES}|{PERSONS})"

@@ -9,7 +9,8 @@ NO_ROLE = r"(?!\s+(?:chủ trì|phối hợp|soạn thảo|thẩm định|thực
 _SORTS_OF_ONE = (
     rf"Cơ sở(?! (?:vật chất|dữ liệu|pháp lý|hạ tầng|để|cho))|(?:Đơn vị|Cơ quan){NO_ROLE}"
     r"|Địa phương|Doanh nghiệp"
-    r"|Chi bộ|Đảng bộ|Chi đoàn|Chi hội|Công đoàn|Liên đội|Hợp tác xã|HTX|Công ty|Xí nghiệp|Nhà máy"
+    r"|Bộ phận|Bệnh viện|Chi bộ|Đảng bộ|Chi đoàn|Chi hội|Công đoàn|Liên đội"
+    r"|Hợp tác xã|HTX|Công ty|Xí nghiệp|Nhà máy"
     r"|Phân xưởng|Bộ môn|Tiểu ban|Hội đồng|Ủy ban|Ban [Cc]hấp hành|Ban [Tt]hường vụ"
     r"|Ban [Tt]hường trực|Ban [Cc]hỉ huy|Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Ban [Kk]iểm soát"
     r"|Trạm|Thôn|Phường|Lớp|(?:Lớp|Tổ|Đội|Chuyền|Xóm|Ca|Kíp) trưởng|Tổ phó|Quản đốc"

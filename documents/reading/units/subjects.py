@@ -8,6 +8,7 @@ from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
 from documents.reading.units.limits import behind_limit, takes_part
+from documents.reading.units.people import PERSONS
 from documents.reading.units.persons import (
     behind_title,
     is_called_by_name,
@@ -15,7 +16,7 @@ from documents.reading.units.persons import (
     person_at,
 )
 from documents.reading.units.verbs import before_its_verb
-from documents.reading.units.words import PERSONS, UPPER
+from documents.reading.units.words import UPPER
 from documents.reading.vocabulary import OPENINGS
 
 _ORDERED = (

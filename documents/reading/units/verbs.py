@@ -3,7 +3,8 @@
 import re
 
 from documents.reading.units.agencies import Named
-from documents.reading.units.words import PERSONS, UPPER
+from documents.reading.units.people import PERSONS
+from documents.reading.units.words import UPPER
 from documents.reading.vocabulary import EVERYDAY, OPENINGS, OPENINGS_IN_NAMES
 
 _VERB_IN_NAME = re.compile(rf"(?<=\w)(?<!\bthường)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)")
@@ -28,6 +29,7 @@ _GOVERNS = re.compile(
 _BEHIND_PROPER = re.compile(
     rf"(?P<name>[^,;:]*\s[{UPPER}]\w*)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)(?!\s+[{UPPER}])"
 )
+_EVERYDAY_DEED = re.compile(rf"(?P<name>\w+(?:\s\w+){{1,7}}?)\s+(?:{EVERYDAY})\s+\w")
 _ROOM = re.compile(rf"(?:Phòng|Ban|Tổ|Bộ phận)\s+[{UPPER}]")
 _NEXT_VERB = re.compile(rf"(?<=\w)\s+(?:{OPENINGS}|{OPENINGS_IN_NAMES}|phải|cần|sẽ)(?!\w)")
 _LONGEST_ROOM = 10
@@ -45,6 +47,11 @@ def before_its_verb(text: str, named: Named) -> Named:
     lacks = not _PREDICATE.match(rest) if rest.strip(" .;") else sentence
     lacks = lacks or _MORE_IS_DONE.match(text, named.end) is not None
     lacks = lacks or _NO_MORE.match(text, named.end) is not None
+    if any(map(_EVERYDAY_DEED.match, named.names)):
+        # Names are listed that hold what each does: "Hội A góp công, Hội B nấu cơm".
+        names = [deed["name"] if (deed := _EVERYDAY_DEED.match(n)) else n for n in named.names]
+        first = _EVERYDAY_DEED.match(text, 0, named.end)
+        return Named(tuple(names), first.end("name") if first else named.end)
     if len(named.names) > 1 and (first := _BEHIND_PROPER.match(named.names[0])):
         return Named((first["name"],), first.end("name"))
     if lacks and len(named.names) == 1 and (longer := _behind_comma(text, named.end)):

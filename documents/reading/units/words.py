@@ -120,7 +120,7 @@ ROOMS = (
 )
 # Words after which an agency's name is over and what it does begins.
 PREDICATES = (
-    f"(?:{OPENINGS}|phải|cần|sẽ|chưa|không|được|đã|đang|có|là|làm|theo|trong|trên|tại|để|nhằm"
+    f"(?:{OPENINGS}|phải|cần|sẽ|chưa|không|được|đã|đang|có|là|(?<!việc )làm|theo|trong|trên|tại|để|nhằm"
     "|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|tự|xem xét|chuyển|tiếp thu|trực tiếp"
     "|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ|thống kê|kê khai"
     "|trao"
