@@ -12,7 +12,7 @@ _VERB_IN_NAME = re.compile(rf"(?<=\w)(?<!\bthường)\s+(?:{OPENINGS_IN_NAMES}|{
 _MORE_IS_DONE = re.compile(rf",\s+(?!(?:có|chịu)\s+trách)(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)")
 _NO_MORE = re.compile(r",\s+(?:không|tuyệt đối không|chưa|kết quả|mỗi|xong)(?!\w)")
 _PREDICATE = re.compile(
-    rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES}|{EVERYDAY}|phải|cần|sẽ|có|là|chưa|không"
+    rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES}|phải|cần|sẽ|có|là|chưa|không"
     r"|được|đã|đang|cùng|tự)(?!\w)"
 )
 _PERSON = re.compile(rf"(?:{PERSONS})(?!\w)")

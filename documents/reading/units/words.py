@@ -120,10 +120,10 @@ ROOMS = (
 )
 # Words after which an agency's name is over and what it does begins.
 PREDICATES = (
-    f"(?:{OPENINGS}|phải|cần|sẽ|chưa|không|được|đã|đang|có|là|(?<!việc )làm|theo|trong|trên|tại|để|nhằm"
-    "|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|tự|xem xét|chuyển|tiếp thu|trực tiếp"
-    "|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ|thống kê|kê khai"
-    "|trao"
+    f"(?:{OPENINGS}|phải|cần|sẽ|chưa|không|được|đã|đang|có|là|(?<!việc )làm|theo|trong"
+    "|trên|tại|để|nhằm|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|tự|xem xét|chuyển"
+    "|tiếp thu|trực tiếp|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ"
+    "|thống kê|kê khai|trao"
     "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
     r"|(?:trân trọng|kính|xin)\s+(?:kính\s+)?(?:mời|đề nghị|báo cáo|gửi|trình|thông báo|cảm ơn)"
     r"|về việc|nơi có|một số nội dung|như sau|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
