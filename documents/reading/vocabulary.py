@@ -20,8 +20,8 @@ AGENCY_HEADS = (
 VERBS = (
     "xây dựng|thẩm định|hướng dẫn|triển khai|thực hiện|tham mưu|tổ chức|rà soát|kiểm tra|kiểm kê"
     "|tổng hợp|báo cáo|đề xuất|trình|gửi|nộp|ban hành|hoàn thiện|theo dõi|đôn đốc|tuyên truyền"
-    "|giải quyết|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|cơ sở|quân))|xử lý|nghiên cứu"
-    "|chuẩn bị|(?<!công )(?<!dân )lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
+    "|giải quyết|cấp(?! (?:tỉnh|huyện|xã|thành phố|bộ|trung ương|trên|dưới|cơ sở|quân))|xử lý"
+    "|nghiên cứu|chuẩn bị|(?<!công )(?<!dân )lập|đánh giá|thống nhất|đảm bảo|bảo đảm|bố trí"
     "|tiếp tục|tăng cường|thanh tra|quyết toán|phân bổ|phát hành|sử dụng|đưa|nâng cao|nâng cấp"
     "|đẩy mạnh|hỗ trợ|sửa đổi|bổ sung|cập nhật|công khai|công bố|điều tra|tính toán|khảo sát"
     "|phát triển|phối hợp|chủ trì|kiện toàn|sắp xếp|xét duyệt|nghiệm thu|phê duyệt|quản lý"

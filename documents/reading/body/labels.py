@@ -27,7 +27,8 @@ _TIME = (
     r"(?:\s+(?:thực hiện|hoàn thành|hoàn tất|kết thúc|xong|triển khai|tổ chức|báo cáo|dự kiến"
     r"|trình|ban hành|gửi|nộp|và|,))*"
     r"|hạn\s+(?:hoàn thành|hoàn tất|chót|cuối|báo cáo|nộp|gửi)"
-    r"|hoàn thành|hoàn tất|kết thúc|thời hạn xong"
+    # "Hoàn thành: Là những đơn vị đạt từ 75 điểm" explains a word.
+    r"|hoàn thành(?!\s*:\s*là\s)|hoàn tất|kết thúc|thời hạn xong"
 )
 _FACT = (
     r"(?:dự kiến\s+)?(?:sản phẩm|kết quả)(?:\s+(?:đầu ra|đạt được|dự kiến|thực hiện|cần đạt"

@@ -23,6 +23,7 @@ from documents.reading.body.roles import (
 )
 from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.siblings import units_by_place
+from documents.reading.body.timed import held_at_a_time, parted_by_a_time
 from documents.reading.body.who import (
     SAYS_ONLY,
     asked_above_a_list,
@@ -82,6 +83,9 @@ class BodyReader:
         governing = led = False
         named = units_by_place(node, self.known)
         for place, child in enumerate(node.children):
+            if held_at_a_time(node.children, place, above.zone):
+                self._duty(child, None, replace(above, zone=Zone.WORK), into)
+                continue
             if told := labels_of(child):
                 for facts, line in told:
                     self._day = day_in(facts.time) or self._day
@@ -142,7 +146,7 @@ class BodyReader:
         elif subject and not subject.work:
             self._unit(node, subject, above, into)
         elif is_heading(node) or (subject is None and heads_orders(node, self.known)):
-            self._heading(node, above, into)
+            self._heading(node, above, into, subject)
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
             self._under(node, above, into)
@@ -169,7 +173,9 @@ class BodyReader:
             return
         self._under(node, replace(above, units=subject.names, asked=(), zone=Zone.WORK), into)
 
-    def _heading(self, node: Node, above: Above, into: list[Item]) -> None:
+    def _heading(
+        self, node: Node, above: Above, into: list[Item], subject: Subject | None = None
+    ) -> None:
         zone = zone_under(node, above)
         self.account.say(node.at, Became.HEADING)
         if above.units and only_introduces(node.text) and not announces_a_list(node.text):
@@ -180,14 +186,19 @@ class BodyReader:
             if item.steps:
                 into.append(item)
             return
-        owners = owners_of(node.text, None, self.known, inherited=above.units)
+        # "Doanh nghiệp báo cáo tình hình …, cụ thể:" says whose all below it is.
+        acting = subject if subject and subject.work == node.text else None
+        owners = owners_of(node.text, acting, self.known, inherited=above.units)
         heading = above.heading if announces_a_list(node.text) else node.text.rstrip(" :.;")
         time = time_heading(node.text)
         self._day = day_in(time) or self._day
         chapter = above.chapter or node.text
         below = replace(above, units=owners.units, heading=heading, zone=zone, chapter=chapter)
         read = len(into)
-        self._under(node, replace(below, time=time or above.time), into)
+        timed, behind = parted_by_a_time(node) if time else (node, None)
+        self._under(timed, replace(below, time=time or above.time), into)
+        if behind:
+            self._under(behind, replace(below, heading=above.heading), into)
         if len(into) == read and zone is Zone.WORK and is_work_itself(node):
             into.append(self._item(node, node.text.rstrip(" :"), None, above))
 

@@ -14,7 +14,7 @@ from documents.reading.body.roles import facts_of
 from documents.reading.body.shape import starts_work
 from documents.reading.units.people import PERSONS
 from documents.reading.units.subjects import Subject, subject_of
-from documents.reading.units.unlisted import may_be_a_name, without_lead_in
+from documents.reading.units.unlisted import may_be_a_name, without_deed, without_lead_in
 from documents.reading.units.words import GROUPS, PREDICATES
 from domain.text import fold
 
@@ -74,7 +74,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
             for place, heading in zip(places, headings, strict=True):
                 if _may_name(heading, known, among_units=most, beside_units=units > 0):
                     bare = _BRACKETS.sub("", heading.text) if most else heading.text
-                    name = without_lead_in(bare.strip(" .:;"))
+                    name = without_deed(without_lead_in(bare.strip(" .:;")))
                     found[place] = Subject((name[0].upper() + name[1:],), "")
     return found
 

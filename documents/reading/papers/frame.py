@@ -23,6 +23,8 @@ from domain.text import fold
 SORTS = (
     "KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|THÔNG BÁO|CHỈ THỊ|NGHỊ QUYẾT|CÔNG ĐIỆN|HƯỚNG DẪN|ĐỀ ÁN"
     "|KẾT LUẬN|BÁO CÁO|PHƯƠNG ÁN|PHÂN CÔNG|LỊCH|QUY CHẾ|TỜ TRÌNH|GIẤY MỜI|BIÊN BẢN"
+    # A chapter is headed "QUY ĐỊNH CHUNG".
+    r"|QUY ĐỊNH(?! (?:CHUNG|CỤ THỂ|KHÁC|CHI TIẾT))|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ"
 )
 _SORT = re.compile(rf"(?:{SORTS})(?=\s*:?$|\s+[{UPPER}])")
 _ANNEX = re.compile(

@@ -9,6 +9,7 @@ from documents.reading.body.items import Item
 from documents.reading.body.marks import split_mark
 from documents.reading.body.orders import orders_in
 from documents.reading.tables.columns import Columns, columns_of
+from documents.reading.tables.days import with_days
 from documents.reading.tables.guessed import guessed_columns
 from documents.reading.tables.halves import by_rows
 from documents.reading.tables.headers import Column, column_of
@@ -51,7 +52,7 @@ def read_table(
     `time` is for rows that name none, `day` the day whose hours a programme tells.
     """
     doubts: tuple[Doubt, ...] = ()
-    whole, table = table, by_rows(table)
+    whole, table = table, with_days(by_rows(table))
     columns = columns_of(table)
     if columns is None and before and _goes_on(table, before):
         columns = Columns(before.by_place, 0)

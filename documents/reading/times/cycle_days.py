@@ -22,6 +22,7 @@ _OF_MONTH = re.compile(
     r"(?:\s+(?:tiên|cùng))?(?:\s+(?:của\s+)?(?P<of_quarter>(?:mỗi\s+)?qu[ýí]))?)?",
     re.IGNORECASE,
 )
+_TO_A_LATER_DAY = re.compile(r"\s+(?:đến|tới)\s+(?:hết\s+)?ngày\s+\d", re.IGNORECASE)
 _LAST_DAY = re.compile(
     rf"(?<!\w){_TIE}ngày\s+(?P<working>làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?"
     r"(?=tháng|qu[ýí]|(?P<of_year>năm))",
@@ -63,6 +64,8 @@ def days_of(sentence: str, *, before_means: BeforeMeans) -> list[CycleDay]:
 
 def _days_of_months(sentence: str, day_before: bool) -> Iterator[CycleDay]:
     for one in _OF_MONTH.finditer(sentence):
+        if _TO_A_LATER_DAY.match(sentence, one.end()):
+            continue
         earlier = bool(one["before"]) and day_before and not one["clock"]
         # The day before the first is the last of the month before.
         day = int(one["day"]) - earlier or -1
@@ -90,7 +93,8 @@ def _days_of_years(sentence: str, day_before: bool) -> Iterator[CycleDay]:
             yield CycleDay(tie.start, point.end, months)
         elif point.grain is Grain.DAY:
             earlier = tie.relation is Relation.BEFORE and day_before and not point.by_the_hour
-            day, month = point.first.day - earlier, point.first.month
+            # "Từ ngày 10 đến ngày 15 tháng 12 hằng năm": it is due by the last of them.
+            day, month = point.last.day - earlier, point.last.month
             if day == 0:
                 day, month = -1, (month - 2) % 12 + 1
             yield CycleDay(tie.start, point.end, (month,), day)

@@ -150,7 +150,8 @@ def _tie_of(text: str, point: Point) -> Tie:
             words = event
     if words:
         return Tie(_BY_GROUP[words.lastgroup or ""], back + words.start())
-    if _AT_AN_EVENT.search(text[back : point.start]):
+    # "Trong dịp Tết Nguyên đán năm 2026" is long over when that year ends.
+    if point.grain < Grain.HALF and _AT_AN_EVENT.search(text[back : point.start]):
         return Tie(Relation.WITHIN, point.start)
     if _LIMIT_IS.search(text[: point.start]):
         return Tie(Relation.BY, point.start)

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.reading.body.shape import starts_work
+from documents.reading.units.bearers import behind_bearer, deputy_at_start, without_bearer
 from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
 from documents.reading.units.lettered import board_at
 from documents.reading.units.names import is_every_unit
 from documents.reading.units.persons import ALSO
+from documents.reading.units.places import places_at_start
+from documents.reading.units.whoever import whoever_at_start
 from documents.reading.units.words import FIELDS, PREDICATES, ROLES, UPPER
 
 # A head without a name: before what is done, by itself as a heading is, or in a list of others.
@@ -67,9 +70,15 @@ def agencies_at_start(text: str, known: Sequence[str] = ()) -> Named | None:
     at = end = 0
     if (shared := _SHARED_HEAD.match(text)) and (found := _with_shared_head(text, shared)):
         return found
+    if placed := places_at_start(text) or whoever_at_start(text):
+        return Named(*placed)
+    if deputy := deputy_at_start(text):
+        return Named((deputy[0],), deputy[1])
     while one := _named(text, at, known, beside=bool(names)):
-        names.append(_standing(one[0][0].upper() + one[0][1:]).rstrip(" ,"))
-        end = placed.end() if (placed := _PLACED.match(text, one[1])) else one[1]
+        named = without_bearer(_standing(one[0][0].upper() + one[0][1:]), text)
+        names.append(named.rstrip(" ,"))
+        end = where.end() if (where := _PLACED.match(text, one[1])) else one[1]
+        end = behind_bearer(text, end)
         if concerned := _CONCERNED.match(text, end):
             end = concerned.end()
             if is_every_unit(names[-1]):

@@ -7,7 +7,9 @@ from documents.reading.units.agencies import agencies_at_start
 
 _LONGEST_ORDER = 300
 _ASKS = re.compile(
-    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị|thông báo (?:đến|tới|cho))\s+"
+    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị|thông báo (?:đến|tới|cho)"
+    # Whoever is only to know of it has nothing to do.
+    r"(?![^;.:]{0,60}\sbiết(?!\w)))\s+"
     r"(?:(?:các\s+)?đồng chí\s+)?",
     re.IGNORECASE,
 )

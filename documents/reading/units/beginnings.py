@@ -29,8 +29,11 @@ _ANY_GROUP = (
     rf"(?i:{GROUPS})(?!\w)|(?:Sở|Bộ|Phòng|Cơ quan|Đơn vị),\s+(?i:{GROUPS})(?!\w)"
     rf"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$){NO_ROLE})"
 )
+# "Bí thư tỉnh ủy, thành ủy": behind their head these are written small.
+_COMMITTEES = r"(?:tỉnh|thành|huyện|quận|thị|đảng|xã|phường) [uủ][ỷy]"
+_COMMITTEE = rf"(?<=[Bb]í thư ){_COMMITTEES}(?:(?:,|\s+và)\s+{_COMMITTEES})*(?!\w)"
 _ONE = (
-    rf"(?:{WHOLE}|{ROOMS}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP}"
+    rf"(?:{_COMMITTEE}|{WHOLE}|{ROOMS}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP}"
     rf"|{ONE_OF_A_SORT})"
 )
 BEGINS = re.compile(

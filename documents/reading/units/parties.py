@@ -8,6 +8,7 @@ from documents.reading.body.labels import labelled
 from documents.reading.body.marks import split_mark
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.words import HEADS, UPPER
+from documents.reading.vocabulary import OPENINGS
 
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _BETWEEN = re.compile(r",\s+|\s+và\s+|\s*[+/]\s*")
@@ -17,6 +18,9 @@ _HELPS = re.compile(
 )
 LEADS = re.compile(
     r"\W*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|tham mưu|thực hiện|đầu mối|chịu trách nhiệm)\b"
+)
+SAID_OF = re.compile(
+    rf"\W*(?:(?:{OPENINGS})(?:\s+[^\s;]+){{4,}}|theo (?:chức năng|thẩm quyền|nhiệm vụ|lĩnh vực|phân công))"
 )
 WITH = re.compile(r",?\s*phối hợp(?:\s+(?:với|cùng))*\s+")
 _ROLE_IN_BRACKETS = re.compile(r"\s*\((?P<role>[^()]*)\)")
@@ -123,6 +127,9 @@ def _part(part: str, known: Sequence[str]) -> Parties:
     helps = WITH.search(rest)
     if names and (LEADS.match(rest) or (helps and helps.start() == 0)):
         return Parties(names, parties_among(rest[helps.end() :], known).lead if helps else ())
+    if names and SAID_OF.match(rest):
+        # Behind a label a sentence says what they do, or within what.
+        return Parties(names)
     pieces = _BETWEEN.split(part)
     # Behind letters a name is over: "VNPT, Viettel tỉnh".
     lettered = is_acronym(pieces[0]) and all(one[:1].isupper() for one in pieces)

@@ -21,6 +21,7 @@ _SECTION = re.compile(
     r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi |lien quan"
     r"|hoi nghi|cuoc hop|ky hop|hoi thi|hoi thao|dai hoi|phien hop|ngay hoi"
     r"|cuoc thi|buoi (?:le|hop|lam viec|tap huan)"
+    r"|(?:cac )?truong hop"
     r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
 )
 _LEAD_IN = re.compile(
@@ -29,6 +30,10 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(rf",?\s+(?:{OPENINGS}|phải|cần|sẽ|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)")
+_DEED = re.compile(
+    r"(?<=\w),?\s+(?:chủ trì,?\s+phối hợp|phối hợp (?:với|cùng)|chủ trì\W*$"
+    r"|(?:có|chịu) trách nhiệm|theo chức năng).*"
+)
 _ROLE = re.compile(rf"(?:Cơ quan|Đơn vị)(?!{NO_ROLE})")
 # Whoever orders issues the paper.
 _ORDERS = re.compile(r",?\s+(?:yêu cầu|đề nghị|giao|phân công)(?!\w)")
@@ -71,6 +76,11 @@ def names_a_section(text: str) -> bool:
 def without_lead_in(text: str) -> str:
     """Return a name without the "Trách nhiệm của" or "Giao" in front of it."""
     return text[lead.end() :] if (lead := _LEAD_IN.match(text)) else text
+
+
+def without_deed(name: str) -> str:
+    """Return a name without how its bearers do what follows: "Sở A chủ trì, phối hợp với B"."""
+    return _DEED.sub("", name)
 
 
 def acts_in(text: str) -> str:

@@ -1,0 +1,37 @@
+"""What a line that is nothing but a time reaches: the list below it, the line above it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from documents.reading.body.marks import Style
+from documents.reading.body.nodes import Node
+from documents.reading.body.roles import facts_of
+from documents.reading.body.zones import Zone
+from documents.reading.times.headings import day_in
+
+
+def parted_by_a_time(node: Node) -> tuple[Node, Node | None]:
+    """Return a time over a list with that list alone, and what stands behind the list.
+
+    "Chủ nhật, ngày 12/5:" over bullets is not the time of the sentences behind them.
+    """
+    marked = [one.table is None and one.marked.style is not Style.NONE for one in node.children]
+    if not any(marked) or not marked[0]:
+        return node, None
+    end = next((at for at, one in enumerate(marked) if not one), len(marked))
+    behind = node.children[end:]
+    if not behind:
+        return node, None
+    return replace(node, children=node.children[:end]), replace(node, children=behind)
+
+
+def held_at_a_time(lines: Sequence[Node], place: int, zone: Zone) -> bool:
+    """Return whether a line of a part about times is followed by its own: "Lớp 1: Gồm …".
+
+    Where most lines only say what holds, one with a day of its own is something that takes place.
+    """
+    if zone is not Zone.TERMS or lines[place].table or facts_of(lines[place]):
+        return False
+    following = [*lines[place].children, *lines[place + 1 : place + 2]][:1]
+    told = facts_of(following[0]) if following else None
+    return told is not None and bool(told.time) and bool(day_in(told.time))
