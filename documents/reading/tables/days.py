@@ -29,6 +29,11 @@ def _is_of_times(cell: Cell) -> bool:
     return column_of(cell.text) is Column.TIME
 
 
+def _says(cell: Cell | None) -> bool:
+    """Whether a cell says something, or one above goes on in it."""
+    return cell is None or bool(cell.text)
+
+
 def _tells(rows: Sequence[Sequence[Cell | None]], day: int, hours: int) -> bool:
     """Whether one column names days and nothing in the other names any."""
     days = [cell.text for row in rows if (cell := row[day]) and cell.text]
@@ -44,6 +49,9 @@ def _joined(
     for row in rows:
         first, hour = row[day], row[hours]
         said = first.text if first and first.text else said
+        if hour and not any(_says(cell) for at, cell in enumerate(row) if at not in {day, hours}):
+            # Nothing is held on that day.
+            continue
         if hour and said and day_in(said):
             lines = (f"{said}, {hour.text}" if hour.text else said,)
             row = (*row[:hours], replace(hour, lines=lines), *row[hours + 1 :])

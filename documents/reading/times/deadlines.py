@@ -38,6 +38,11 @@ _LONG_PASSED = timedelta(days=150)
 _EACH_YEAR = re.compile(
     r"(?:ngày\s+)?\d{1,2}\s*[/-]\s*\d{1,2}\s+(?:hằng|hàng|mỗi|từng)\s+năm", re.IGNORECASE
 )
+# "Trong quý I của năm liền kề" is none of the year of the paper.
+_OF_THE_NEXT_YEAR = re.compile(
+    r"\s+(?:của\s+)?năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo)(?!\s+(?:trước|năm))",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(
     rf"(?<!\w){LABEL}\s*:\s*(?P<time>[^;()]{{1,80}}?)(?=[;()]|\.(?!\d)|$)", re.IGNORECASE
 )
@@ -115,6 +120,12 @@ def _counted(text: str, issued_on: date | None, before_means: BeforeMeans) -> li
 def _all_points(text: str, year: int | None, issued_on: date | None, opens: int) -> list[Point]:
     """Return the points of the text; behind a label for the time they are written as in a cell."""
     found = [_to_come(one, year, issued_on) for one in points(text, year=year, opens=opens)]
+    found = [
+        one.in_year(year + 1)
+        if year and not one.year_stated and _OF_THE_NEXT_YEAR.match(text, one.end)
+        else one
+        for one in found
+    ]
     for label in _LABELLED.finditer(text):
         at = label.start("time")
         inside = points(label["time"], year=year, opens=opens, in_cell=True)

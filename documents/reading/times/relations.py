@@ -63,6 +63,7 @@ _AT_AN_EVENT = re.compile(
     r"(?<!\w)(?:trong|vào|tại)\s+(?:kỳ|đợt|dịp|buổi|sinh\s+hoạt)\s+[^,;.:()\d]{3,60}\s$",
     re.IGNORECASE,
 )
+_FEAST = re.compile(r"\s(?:dịp|tết|lễ|mùa)\s", re.IGNORECASE)
 # "ngày bầu cử 15/3/2026", "khi Luật có hiệu lực (01/01/2026)": named, and with its day beside it.
 EVENT = (
     r"(?:ngày|lễ|khi|kỳ|dịp|mùa|thời\s+điểm|đại\s+hội|hội\s+nghị|cuộc|phiên|tết|khai\s+giảng)"
@@ -151,7 +152,8 @@ def _tie_of(text: str, point: Point) -> Tie:
     if words:
         return Tie(_BY_GROUP[words.lastgroup or ""], back + words.start())
     # "Trong dịp Tết Nguyên đán năm 2026" is long over when that year ends.
-    if point.grain < Grain.HALF and _AT_AN_EVENT.search(text[back : point.start]):
+    event = _AT_AN_EVENT.search(text[back : point.start])
+    if event and not (point.grain >= Grain.HALF and _FEAST.search(event[0])):
         return Tie(Relation.WITHIN, point.start)
     if _LIMIT_IS.search(text[: point.start]):
         return Tie(Relation.BY, point.start)

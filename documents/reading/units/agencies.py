@@ -49,6 +49,8 @@ _BESIDE = re.compile(
 _ALSO = re.compile(ALSO)
 _CAPITAL = re.compile(rf"[{UPPER}]\w+")
 _SAID_OF = re.compile(rf"\s+(?:{PREDICATES})(?!\w)")
+# "BHXH cấp tỉnh" is more than "BHXH", which the paper explains.
+_OF_A_RANK = re.compile(r"\s+cấp (?:tỉnh|huyện|xã|cơ sở|thành phố)(?!\w)")
 _LONGEST_NAME = 90
 _LONGEST_UNLISTED = 6
 
@@ -153,7 +155,8 @@ def _known_at(text: str, at: int, known: Sequence[str]) -> str:
     """Return which of the names that the paper uses elsewhere stands at a place, or nothing."""
     for name in known:
         end = at + len(name)
-        if text[at:end].casefold() == name.casefold() and not text[end : end + 1].isalnum():
+        whole = not text[end : end + 1].isalnum() and not _OF_A_RANK.match(text, end)
+        if text[at:end].casefold() == name.casefold() and whole:
             return name
     return ""
 

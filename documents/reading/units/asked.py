@@ -13,6 +13,9 @@ _ASKS = re.compile(
     r"(?:(?:các\s+)?đồng chí\s+)?",
     re.IGNORECASE,
 )
+# "Giao Ban A chỉ đạo các đơn vị B có trách nhiệm:" is for A, whoever then does it.
+_ORDERED_FIRST = re.compile(r"(?:giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?", re.IGNORECASE)
+_PASSES_ON = re.compile(r"\s+(?:chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|vận động)\s")
 _GUIDES = re.compile(r"(?<=[\w.;,])\s+hướng dẫn\s+(?=các\s)")
 _DO = (
     r"(?:tập trung|thực hiện|khẩn trương|nghiêm|triển khai|quan tâm|phối hợp|chủ động|cho ý kiến"
@@ -64,6 +67,10 @@ def asked_in(
     """Return whom the last order of a sentence before its colon names, nobody where it has none."""
     if not text.rstrip().endswith(":"):
         return ()
+    if first := _ORDERED_FIRST.match(text):
+        named = agencies_at_start(text[first.end() :], known)
+        if named and _PASSES_ON.match(text, first.end() + named.end):
+            return named.names
     for order in reversed(list(verbs.finditer(text))):
         rest = text[order.end() :]
         if named := agencies_at_start(_told_to(rest), known):

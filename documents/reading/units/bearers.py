@@ -21,7 +21,8 @@ _AT_THE_END = re.compile(
 )
 # Whoever issues a paper orders in it, and a deputy is ordered.
 _DEPUTY = re.compile(
-    rf"(?:đồng chí\s+)?(?P<name>Phó\s+Thủ\s+tướng(?:\s+(?:thường trực\s+)?Chính phủ)?(?:\s+{_NAME})?){_THEN}"
+    r"(?:đồng chí\s+)?"
+    rf"(?P<name>Phó\s+Thủ\s+tướng(?:\s+(?:thường trực\s+)?Chính phủ)?(?:\s+{_NAME})?){_THEN}"
 )
 _POST = re.compile(
     r"(?:Phó\s+)?(?:Giám đốc|Chủ tịch|Bộ trưởng|Thứ trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng"

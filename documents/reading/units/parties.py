@@ -20,7 +20,8 @@ LEADS = re.compile(
     r"\W*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|tham mưu|thực hiện|đầu mối|chịu trách nhiệm)\b"
 )
 SAID_OF = re.compile(
-    rf"\W*(?:(?:{OPENINGS})(?:\s+[^\s;]+){{4,}}|theo (?:chức năng|thẩm quyền|nhiệm vụ|lĩnh vực|phân công))"
+    rf"\W*(?:(?:{OPENINGS})(?:\s+[^\s;]+){{4,}}"
+    r"|theo (?:chức năng|thẩm quyền|nhiệm vụ|lĩnh vực|phân công))"
 )
 WITH = re.compile(r",?\s*phối hợp(?:\s+(?:với|cùng))*\s+")
 _ROLE_IN_BRACKETS = re.compile(r"\s*\((?P<role>[^()]*)\)")

@@ -1,4 +1,4 @@
-"""Provinces, towns and communes in front of what they do: "Các tỉnh A, B và thành phố C rà soát"."""
+"""Provinces, towns and communes before what they do: "Các tỉnh A, B và thành phố C rà soát"."""
 
 import re
 from collections.abc import Iterator

@@ -66,7 +66,7 @@ _COMMA = re.compile(
 )
 _ACTS = re.compile(
     rf"(?:\s+|,\s+(?=(?:có|chịu)\s+trách))(?:{OPENINGS}|có ý kiến|có văn bản|có mặt|gửi"
-    r"|sẽ|phải|cần)(?!\w)"
+    r"|sẽ|phải|cần|tự)(?!\w)"
 )
 # How and upon what is done what is done, which more of the same kind may follow.
 _TIMES = "hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|khẩn trương|kịp thời|tiếp"

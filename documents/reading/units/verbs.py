@@ -7,7 +7,9 @@ from documents.reading.units.people import PERSONS
 from documents.reading.units.words import UPPER
 from documents.reading.vocabulary import EVERYDAY, OPENINGS, OPENINGS_IN_NAMES
 
-_VERB_IN_NAME = re.compile(rf"(?<=\w)(?<!\bthường)(?<!\b[Xx]ây)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)")
+_VERB_IN_NAME = re.compile(
+    rf"(?<=\w)(?<!\bthường)(?<!\b[Xx]ây)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)"
+)
 # No comma stands between who acts and what they do, but for this: "Sở A, có trách nhiệm …".
 _MORE_IS_DONE = re.compile(rf",\s+(?!(?:có|chịu)\s+trách)(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)")
 _NO_MORE = re.compile(r",\s+(?:không|tuyệt đối không|chưa|kết quả|mỗi|xong)(?!\w)")

@@ -3,17 +3,19 @@
 import re
 
 _PERSONS = (
-    r"[Nn]gười|[Cc]á nhân|[Hh]ộ gia đình|[Cc]hủ (?:hộ|cơ sở|rừng|tàu|phương tiện|sử dụng)"
+    r"[Nn]gười|[Cc]á nhân|[Hh]ộ (?:gia đình|nuôi|kinh doanh|sản xuất)"
+    r"|[Cc]hủ (?:hộ|cơ sở|rừng|tàu|phương tiện|sử dụng)"
     r"|[Nn]hà (?:đầu tư|thầu|cung cấp|phân phối)|[Tt]hí sinh|[Ứứ]ng viên|[Đđ]ại biểu|[Cc]ông dân"
     r"|[Ll]ực lượng|[Tt]ổ chức(?=,)"
 )
-_MUST = r"phải|cần|có (?:trách nhiệm|nghĩa vụ)|chịu trách nhiệm"
+_MUST = r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w)"
 _WHOEVER = re.compile(
-    rf"(?P<name>(?:{_PERSONS})(?:,\s+cá nhân)?(?:\s+[^\s,;:.()]+){{0,9}}?),?"
-    rf"(?=\s+(?:{_MUST})(?!\w))"
+    rf"(?P<name>(?:{_PERSONS})(?:,\s+cá nhân)?(?:\s+(?!{_MUST})[^\s,;:.()]+){{1,9}}?)"
+    rf"(?=\s+{_MUST})"
+    # What they have to do says who they are, before what they must.
+    r"|(?P<obliged>[Nn]gười có (?:nghĩa vụ|trách nhiệm)"
+    rf"(?:\s+(?!{_MUST})[^\s,;:.()]+){{1,7}})(?=\s+{_MUST}|,[^;:.]{{0,60}}?\s{_MUST})"
 )
-# A clause that goes on behind its first modal: "Người có nghĩa vụ kê khai phải …".
-_OF_ITS_OWN = re.compile(rf"\s+có nghĩa vụ(?:\s+[^\s,;:.()]+){{1,4}}?(?=\s+(?:{_MUST})(?!\w))")
 
 
 def whoever_at_start(text: str) -> tuple[tuple[str, ...], int] | None:
@@ -21,7 +23,4 @@ def whoever_at_start(text: str) -> tuple[tuple[str, ...], int] | None:
     found = _WHOEVER.match(text)
     if found is None:
         return None
-    end = found.end("name")
-    if more := _OF_ITS_OWN.match(text, end):
-        end = more.end()
-    return (text[:end],), end
+    return (found[0],), found.end()
