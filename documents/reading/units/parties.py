@@ -30,6 +30,8 @@ _CONTACT = re.compile(
     r"(?:(?:PGĐ|GĐ|TP|PP|PTP|CV|Phó|Trưởng|Chuyên viên|Lãnh đạo|Liên hệ|Đầu mối)\b[^:;]{0,40}:"
     r"|.*(?:SĐT|[Ss]đt|ĐT|[Đđ]iện thoại|[Ee]mail|\b0\d{8,10}\b))"
 )
+# "Tổ xây dựng kế hoạch lựa chọn nhà thầu" is called by what it does.
+_FEWEST_OF_A_NAME = 3
 _HEAD = re.compile(rf"(?=[{UPPER}])(?:{HEADS})\s")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ&.\-]+$")
 
@@ -128,7 +130,8 @@ def _part(part: str, known: Sequence[str]) -> Parties:
     helps = WITH.search(rest)
     if names and (LEADS.match(rest) or (helps and helps.start() == 0)):
         return Parties(names, parties_among(rest[helps.end() :], known).lead if helps else ())
-    if names and SAID_OF.match(rest):
+    whole = names and len(names[-1].split()) >= _FEWEST_OF_A_NAME
+    if whole and SAID_OF.match(rest):
         # Behind a label a sentence says what they do, or within what.
         return Parties(names)
     pieces = _BETWEEN.split(part)
