@@ -48,7 +48,8 @@ async def _freeze(
     plan = await counted(tx, period)
     if plan is None:
         return
-    edition = replace(await gathered(tx, office, plan, period, now=now), usual_day=usual_day)
+    told = await gathered(tx, office, plan, period, now=now, closes=True)
+    edition = replace(told, usual_day=usual_day)
     kept = Previous(edition.at, edition.total).as_dict()
     text = worded(edition, NOT_ASKED, office.texts).text
     await tx.digests.freeze(edition, kept, text, due_at=due_at)

@@ -102,8 +102,9 @@ async def note(here: Here, kept: Issue, read: NotesRead) -> None:
     remarks = kept.remarks
     for line, words in read.notes:
         remarks = remarks.noted(line.id, words)
+        await here.record("digest-noted", assignment_id=line.id, period=kept.key, words=words)
     await remark(here, kept, remarks)
-    await here.say(Message(views.noted(read, here.office.texts)))
+    await here.say(Message(views.noted(read, kept.edition, here.office.texts)))
 
 
 async def _take_hour(here: Here, prompt: Prompt[LaterHour], written: Written) -> None:

@@ -203,6 +203,11 @@ class Edition:
         """Return the line of an assignment."""
         return next((one for one in self.lines if one.id == assignment), None)
 
+    def elsewhere(self, assignments: Iterable[int], points: Iterable[Point]) -> tuple[Line, ...]:
+        """Return the lines of some assignments that are in no list and at none of some points."""
+        wanted = set(assignments) - {one.line for one in points}
+        return tuple(one for one in self.lines if one.id in wanted and not one.lists)
+
     def unit(self, unit: int) -> Unit | None:
         """Return a unit by its id."""
         return next((one for one in self.units if one.id == unit), None)

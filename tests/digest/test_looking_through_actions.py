@@ -69,7 +69,8 @@ async def test_good_notes_are_kept_beside_a_wrong_one(at_work: AtWork) -> None:
     said = await at_work.answers(OFFICE, asked.only, "4: đang trình ký\nTT-99 chờ\nVP-01 đã họp")
     assert said.only.text == (
         "TT-04: đã ghi chú “đang trình ký”.\n"
-        "VP-01: đã ghi chú “đã họp”.\n"
+        "VP-01: đã ghi chú “đã họp”. Nhiệm vụ không có trong danh sách nào của bản này; ghi "
+        "chú được nêu riêng, dưới phần số liệu.\n"
         "Chưa ghi chú: “TT-99 chờ” không có mã của một nhiệm vụ trong bản này. Đề nghị ghi lại "
         "dòng đó, ví dụ: TT-04 đang trình ký."
     )

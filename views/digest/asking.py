@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from domain.calendar import Calendar
+from domain.digest.edition import Edition
 from domain.digest.names import LaterHour, LineNotes, OpeningMeant, OpeningWords, SendingMeant
 from domain.digest.remarks_said import NotesRead
 from domain.digest.sending import hours_offered, latest_hour
@@ -104,11 +105,23 @@ def opened_with(words: str, texts: Texts) -> Markup:
     return texts.say("On top of the digest stands: “{words}”", words=words)
 
 
-def noted(read: NotesRead, texts: Texts) -> Markup:
-    """Return which notes stand at which lines now, and what was written that is at none."""
-    said = []
+def noted(read: NotesRead, told: Edition, texts: Texts) -> Markup:
+    """Return which notes stand at which lines now, and what was written that is at none.
+
+    Of what no list or point of the digest names it says where its note stands.
+    """
+    said, apart = [], told.elsewhere([line.id for line, _ in read.notes], told.points)
     for line, words in read.notes:
-        if words:
+        if words and line in apart:
+            said.append(
+                texts.say(
+                    "{code}: noted “{words}”. This digest lists the task nowhere; the note stands "
+                    "by itself, below its figures.",
+                    code=line.code,
+                    words=words,
+                )
+            )
+        elif words:
             said.append(texts.say("{code}: noted “{words}”.", code=line.code, words=words))
         else:
             said.append(texts.say("{code}: the note is taken away.", code=line.code))

@@ -9,7 +9,7 @@ from domain.digest.urgency import most_urgent_first
 from domain.message import Message
 from views.digest.figures import cumulative, table
 from views.digest.heading import heading, over_all
-from views.digest.points import in_full, in_list
+from views.digest.points import in_full, in_list, notes_elsewhere
 from views.holiday.days import off_alone
 from views.markup import Markup, apart, bold, escape, lines
 from views.texts import Texts, count
@@ -24,6 +24,7 @@ def digest(told: Edition, remarks: Remarks, texts: Texts) -> Message:
             *_needs_opinion(told, remarks, texts),
             *_silent(told, texts),
             *_lists(told, remarks, texts),
+            *_notes(told, remarks, texts),
             *_corrections(told, texts),
             *cumulative(told.total, told.before, texts),
             *table(told, texts),
@@ -74,6 +75,12 @@ def _silent(told: Edition, texts: Texts) -> Iterator[Markup]:
         heading = texts.say("Units that do not answer, though the office has urged them: {n}.", n=n)
         yield apart(bold(heading))
         yield from map(escape, told.silent)
+
+
+def _notes(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
+    """Yield the office's notes at what stands nowhere else here."""
+    for at, said in enumerate(notes_elsewhere(told, remarks, told.points, texts, most=None)):
+        yield said if at else apart(said)
 
 
 def _lists(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:

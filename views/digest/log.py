@@ -22,6 +22,13 @@ def _looked_through(details: Details, texts: Texts) -> Markup:
     return texts.say("looked through the digest {period}", period=_period(details, texts))
 
 
+def _noted(details: Details, texts: Texts) -> Markup:
+    facts = {"period": _period(details, texts), "words": details["words"]}
+    if not facts["words"]:
+        return texts.say("took the note away from the digest {period}", **facts)
+    return texts.say("noted for the digest {period}: “{words}”", **facts)
+
+
 def _put_off(details: Details, texts: Texts) -> Markup:
     until = datetime.fromisoformat(details["until"])
     return texts.say(
@@ -34,5 +41,6 @@ def _put_off(details: Details, texts: Texts) -> Markup:
 EVENTS: dict[str, Happened] = {
     "digest-sent": _sent,
     "digest-looked-through": _looked_through,
+    "digest-noted": _noted,
     "digest-put-off": _put_off,
 }

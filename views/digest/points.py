@@ -1,6 +1,6 @@
 """What waits for a word, and what stands in a list, as an edition keeps it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from domain.digest.edition import Edition, Line, Point
 from domain.digest.remarks import Remarks
@@ -49,6 +49,26 @@ def added(line: Line, remarks: Remarks, texts: Texts) -> Iterator[Markup | None]
     """Yield what was reported about a line since the figures were closed, and the office's note."""
     yield escape(remarks.since.get(line.id, ""))
     yield _note(remarks.notes.get(line.id), texts)
+
+
+def notes_elsewhere(
+    told: Edition, remarks: Remarks, beside: Iterable[Point], texts: Texts, *, most: int | None
+) -> Iterator[Markup]:
+    """Yield the office's notes at work that neither the lists nor the points `beside` show.
+
+    They are in `most` letters each; of a task of several units the same one is told once.
+    """
+    noted = [
+        texts.say(
+            "– {title}: {note}",
+            title=title(line, texts, most=most),
+            note=remarks.notes[line.id] if most is None else shorten(remarks.notes[line.id], most),
+        )
+        for line in told.elsewhere(remarks.notes, beside)
+    ]
+    if noted:
+        yield bold(texts.say("The office's notes at other tasks:"))
+    yield from dict.fromkeys(noted)
 
 
 def _joined(*parts: Markup | None) -> Markup:

@@ -15,6 +15,7 @@ from views.digest.short import (
     list_line,
     list_name,
     needed,
+    notes,
     numbers,
     point_lines,
     points_of,
@@ -36,6 +37,7 @@ def rich(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> tuple
         *(Paragraph(said) for said in over_all(told, remarks, texts)),
         *_points(told, remarks, reader, texts),
         *(Paragraph(said) for said in numbers(told, remarks, texts)),
+        *(Paragraph(said) for said in notes(told, remarks, reader, texts)),
         *_table(told, texts),
         *_units(told, remarks, texts),
     )

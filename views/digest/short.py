@@ -14,7 +14,15 @@ from domain.waiting.waiting import Matter
 from views.digest.figures import rate
 from views.digest.full import answered, first_codes, list_heading, needs_opinion
 from views.digest.heading import heading, over_all
-from views.digest.points import added, asks, facts, title, unit_and_title, unit_name
+from views.digest.points import (
+    added,
+    asks,
+    facts,
+    notes_elsewhere,
+    title,
+    unit_and_title,
+    unit_name,
+)
 from views.holiday.days import off_alone
 from views.markup import Markup, bold, capitalised, escape, folded, lines
 from views.texts import Texts, count, shorten
@@ -24,6 +32,7 @@ from views.waiting.waiting import sentence_of
 MOST_POINTS = 3
 _WORDS, _PROPOSAL, _SHORT = 140, 120, 60
 _MOST_CODES = 6
+_MOST_NOTES = 6
 # With what stands above it a message stays below Telegram's limit.
 _ALL, _FOLDED = 3900, 2000
 
@@ -68,6 +77,7 @@ def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Mark
         *over_all(told, remarks, texts),
         *_points(told, remarks, reader, texts),
         *numbers(told, remarks, texts),
+        *notes(told, remarks, reader, texts),
     )
     room = min(_FOLDED, _ALL - visible_length(top))
     listed = within(room, _listed(told, remarks, texts), texts, of=_how_many_listed(told))
@@ -167,6 +177,15 @@ def numbers(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
     yield from _of_lists(told, remarks, texts)
     yield from _cumulative(told, texts)
     yield from _rest(told, texts)
+
+
+def notes(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Iterator[Markup]:
+    """Yield the office's notes that stand nowhere else in the short form, the first of many."""
+    beside = points_of(told, reader)[:MOST_POINTS]
+    said = list(notes_elsewhere(told, remarks, beside, texts, most=_SHORT))
+    yield from said[: _MOST_NOTES + 1]
+    if len(said) > _MOST_NOTES + 1:
+        yield texts.say("… and {n} more.", n=count(len(said) - _MOST_NOTES - 1))
 
 
 def _of_lists(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
