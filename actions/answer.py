@@ -14,7 +14,7 @@ from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
 from actions.said.album import gathered, joins_album
-from actions.said.answering import answer_question, open_question
+from actions.said.answering import answer_question, answered_question, open_question
 from actions.said.choosing import chooses
 from actions.said.not_ours import disowns
 from actions.said.other_task import names_other_task
@@ -78,6 +78,8 @@ async def answer(here: Here, written: Written) -> None:
     # Words whose task was only then chosen may come after their question was answered otherwise.
     if not written.settled and await here.tx.prompts.was_asked(here.chat.id, written.under):
         if await is_left_of_album(here, written):
+            return
+        if await answered_question(here, written):
             return
         raise await why_not_taken(here, written)
     if answered is not None and not here.chat.seats and not here.alone:

@@ -25,8 +25,9 @@ class Asked:
     offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
     that their press carries. Where words say that another task was meant, it is asked `elsewhere`,
     of that one; where it is `dropped_by` words, they are *Hủy*. A photo or document alone is no
-    answer unless it `takes_files`, and what only asks back is none unless it `asks_back`. All of
-    them close the question first (`actions.ask.close`) and do nothing where somebody else has.
+    answer unless it `takes_files`, and what only asks back is none unless it `asks_back`. Words to
+    a question that was answered are for `afterwards`, False where they do nothing. All others close
+    the question first (`actions.ask.close`) and do nothing where somebody else has.
     """
 
     act: Act | None
@@ -38,6 +39,7 @@ class Asked:
     asks_back: bool = False
     elsewhere: Callable[[Here, Assignment], Awaitable[None]] | None = None
     dropped_by: Callable[[str], bool] | None = None
+    afterwards: Callable[[Here, Any, Written], Awaitable[bool]] | None = None
 
 
 Answers = Mapping[type[Question], Asked]

@@ -129,6 +129,18 @@ class Extensions:
             decider_proxy=proxy,
         )
 
+    async def undecide(self, extension: Extension, *, at: datetime) -> bool:
+        """Let a settled request wait for the leaders again; return False if somebody was first."""
+        return await self._step(
+            extension,
+            state=State.LEADERS,
+            turned_at=at,
+            granted=None,
+            answer=None,
+            decider_id=None,
+            decider_proxy=None,
+        )
+
     async def close(self, extension: Extension, *, at: datetime, withdrawn: bool = False) -> bool:
         """End a request that nobody needs to answer, or that is `withdrawn`; False if it had."""
         return await self._step(extension, state=State.CLOSED, turned_at=at, withdrawn=withdrawn)

@@ -58,14 +58,13 @@ _LAPSED = _SHOWN.where(
     tables.prompts.c.expires_at <= bindparam("now"),
 ).order_by(tables.prompts.c.id)
 _BY_ID = _OPEN.where(tables.prompts.c.id == bindparam("prompt"))
-_BY_MESSAGE = _OPEN.where(
-    tables.prompts.c.outbox_id.in_(
-        select(func.coalesce(boxes.outbox.c.first_id, boxes.outbox.c.id)).where(
-            boxes.outbox.c.chat_id == bindparam("chat"),
-            boxes.outbox.c.message_address == bindparam("address"),
-        )
+_IS_MESSAGE = tables.prompts.c.outbox_id.in_(
+    select(func.coalesce(boxes.outbox.c.first_id, boxes.outbox.c.id)).where(
+        boxes.outbox.c.chat_id == bindparam("chat"),
+        boxes.outbox.c.message_address == bindparam("address"),
     )
 )
+_BY_MESSAGE = _OPEN.where(_IS_MESSAGE)
 _PUT_TO = _OPEN.where(
     tables.prompts.c.chat_id == bindparam("chat"),
     tables.prompts.c.person_id == bindparam("person"),
@@ -87,11 +86,12 @@ _CLOSE = (
     .where(tables.prompts.c.id == bindparam("prompt"), tables.prompts.c.closed.is_(False))
     .values(closed=True)
 )
+_CLOSED_AS = _newest(_SHOWN.where(tables.prompts.c.closed.is_(True), _IS_MESSAGE))
 _NEWEST_BY_MESSAGE, _NEWEST_PUT_TO = _newest(_BY_MESSAGE), _newest(_PUT_TO)
 
 
 class Prompts:
-    """Questions about questions; closed, expired and never shown ones are never returned."""
+    """Questions about questions; closed and expired ones are returned by `answered` alone."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -142,6 +142,11 @@ class Prompts:
             .where(outbox.c.chat_id == chat_id, outbox.c.message_address == message_address)
         )
         return found is not None
+
+    async def answered(self, chat_id: int, message_address: int) -> Prompt[Any] | None:
+        """Return the question that was this message and is closed; None for one that was erased."""
+        row = await self._connection.row(_CLOSED_AS, {"chat": chat_id, "address": message_address})
+        return _prompt_of(row) if row and row.about else None
 
     async def latest(self, chat_id: int, person_id: int, now: datetime) -> Prompt[Any] | None:
         """Return the last open question put to a person in a chat."""

@@ -1,8 +1,11 @@
 """A leader decides on a request: by a button, in words, with a nearer day or a reason."""
 
+from typing import Any
+
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.extension.advising import advise_in_words, waiting
+from actions.extension.rethinking import offers_to_reopen, reopen
 from actions.extension.settling import settle_extension
 from actions.here import Here
 from actions.remit import check_in_field, directs
@@ -21,6 +24,7 @@ from domain.plan.deadline import Deadline
 from domain.prompt import Prompt, WordsMissing
 from domain.proxy.proxy import is_same
 from domain.spoken.answers.asking import beside_questions
+from domain.spoken.answers.thinking_again import thinks_again, without_slip
 from domain.spoken.parts.correction import corrected
 from domain.spoken.times.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
@@ -28,6 +32,7 @@ from domain.subject import How
 from domain.waiting.waiting import Matter
 from domain.written import Written
 from views.extension import decision
+from views.extension.rethinking import nothing_decided
 
 
 async def grant_pressed(here: Here, extension_id: int) -> None:
@@ -103,6 +108,9 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
     if await leaves_to_another(here, Matter.EXTENSION, extension.id, Written(words)):
         return
     await _check_turn(here, extension, one)
+    if await offers_to_reopen(here, extension, one, words):
+        return
+    words = without_slip(words)
     match read_verdict(words):
         case Verdict.NO:
             await ask(here, DecisionMeant(extension.id, None, words), one=one)
@@ -139,8 +147,12 @@ async def _skip_refusal(here: Here, prompt: Prompt[RefusalReason]) -> None:
 
 async def _take_other(here: Here, prompt: Prompt[DecisionMeant], written: Written) -> None:
     """Read words in reply to what was repeated back like words in reply to the card."""
-    extension, _ = await _asked_about(here, prompt)
+    extension, one = await _asked_about(here, prompt)
     said = corrected(written.words)
+    if thinks_again(written.words) and (extension.is_open or prompt.question.takes_back):
+        if await close(here, prompt, How.CANCELLED):
+            await here.say(nothing_decided(one, here.office.texts), shows=[one.id])
+        return
     if await close(here, prompt):
         await _reply(here, extension.id, said.words if said else written.words)
 
@@ -151,9 +163,22 @@ async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:
         return
     said = here.repeating(prompt.said_at)
     granted, answer = prompt.question.granted, prompt.question.answer
-    step = Step.REFUSE if granted is None else Step.GRANT
     again = await _check_turn(here, extension, one)
+    if prompt.question.takes_back:
+        if not again:
+            raise NotItsTurn(extension)
+        await reopen(said, extension, one, answer)
+        return
+    step = Step.REFUSE if granted is None else Step.GRANT
     await settle_extension(said, extension, one, step, granted=granted, answer=answer, again=again)
+
+
+async def _thinks_again(here: Here, prompt: Prompt[Any], written: Written) -> bool:
+    """Take words to a question that was answered as to the card, where they take that back."""
+    if written.file is not None or not thinks_again(written.words):
+        return False
+    await _reply(here, prompt.question.extension, written.words)
+    return True
 
 
 async def _amend(here: Here, prompt: Prompt[DecisionMeant]) -> None:
@@ -207,13 +232,20 @@ def _word_decision(stage: Stage, question: DecisionMeant, is_open: bool) -> Mess
         stage.office.texts,
         stage.calendar,
         is_open=is_open,
+        takes_back=question.takes_back,
     )
 
 
 QUESTIONS: Answers = {
-    NearerDay: Asked(Act.DECIDE, _word_nearer, _take_nearer),
-    RefusalReason: Asked(Act.DECIDE, _word_refusal, _take_refusal, _skip_refusal),
+    NearerDay: Asked(Act.DECIDE, _word_nearer, _take_nearer, afterwards=_thinks_again),
+    RefusalReason: Asked(
+        Act.DECIDE, _word_refusal, _take_refusal, _skip_refusal, afterwards=_thinks_again
+    ),
     DecisionMeant: Asked(
-        Act.DECIDE, _word_decision, _take_other, choices={"yes": _confirm, "change": _amend}
+        Act.DECIDE,
+        _word_decision,
+        _take_other,
+        choices={"yes": _confirm, "change": _amend},
+        afterwards=_thinks_again,
     ),
 }

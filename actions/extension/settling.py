@@ -17,12 +17,15 @@ from domain.extension.names import (
     OfficeView,
     RefusalReason,
 )
-from domain.message import Priority
+from domain.message import Message, Priority
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from views.buttons import extend_button
 from views.extension import verdict as views
 from views.extension.decision import decided
+
+# What the office and the leaders are asked of a request, until it is settled otherwise.
+TO_DECIDE = (DecisionMeant, NearerDay, RefusalReason, OfficeView)
 
 
 async def settle_extension(
@@ -62,7 +65,7 @@ async def settle_extension(
         answer=answer,
     )
     said = decided(granted, here.office.texts)
-    await overrule(here, one, DecisionMeant, NearerDay, RefusalReason, OfficeView, said=said)
+    await overrule(here, one, *TO_DECIDE, said=said)
     if granted is not None:
         one = await move(here, one, granted, by="extension")
     elif extension.granted is not None:
@@ -76,26 +79,29 @@ async def _carry_back(
     here: Here, extension: Extension, one: Assignment, *, displaced: Extension | None
 ) -> None:
     """Tell the unit under its own words, the office under its card, and the leader."""
-    message = views.decided(extension, one, here.office.texts, displaced=displaced)
+    texts = here.office.texts
+    message = views.decided(extension, one, texts, displaced=displaced)
+    again = () if extension.granted else ((extend_button(one, texts),),)
+    to_unit = replace(message, buttons=again)
+    reached, office = await tell_all(here, extension, one, message, to_unit=to_unit)
+    await here.say(views.carried_back(one, texts, reached=reached, office=office))
+
+
+async def tell_all(
+    here: Here, extension: Extension, one: Assignment, message: Message, *, to_unit: Message
+) -> tuple[bool, bool]:
+    """Tell the unit under its own words, the office under its card; return which is reached."""
     unit = await here.tx.chats.of_unit(one.unit.id)
     if unit is not None:
         under = extension.message if unit.id == extension.chat_id else None
-        again = () if extension.granted else ((extend_button(one, here.office.texts),),)
-        answer = replace(message, reply_to=under, buttons=again)
+        answer = replace(to_unit, reply_to=under)
         await here.tell(unit, answer, Priority.ANSWER, shows=[one.id])
     offices = await here.tx.chats.holding(Seat.OFFICE)
     for chat in offices:
         if unit is None or chat.id != unit.id:
             card = await _card_in(here, chat, extension)
             await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=card)
-    await here.say(
-        views.carried_back(
-            one,
-            here.office.texts,
-            reached=unit is not None and unit.reachable,
-            office=any(chat.reachable for chat in offices),
-        )
-    )
+    return unit is not None and unit.reachable, any(chat.reachable for chat in offices)
 
 
 async def _card_in(here: Here, chat: Chat, extension: Extension) -> int | None:

@@ -106,6 +106,19 @@ async def open_question(here: Here, under: int | None) -> Prompt[Any] | None:
     return await here.tx.prompts.latest(here.chat.id, here.sender.id, now=here.said_at)
 
 
+async def answered_question(here: Here, written: Written) -> bool:
+    """Take words to a question that was answered, where they still do something; else False."""
+    if written.under is None:
+        return False
+    prompt = await here.tx.prompts.answered(here.chat.id, written.under)
+    asked = here.office.rooms.questions.get(type(prompt.question)) if prompt else None
+    if prompt is None or asked is None or asked.afterwards is None:
+        return False
+    if asked.act is not None:
+        await authorize(here, asked.act)
+    return await asked.afterwards(here, prompt, written)
+
+
 async def skip(here: Here, prompt: Prompt[Any]) -> None:
     """Leave a question open; raises QuestionExpired for one that needs an answer."""
     asked = await _asking(here, prompt)

@@ -49,6 +49,10 @@ class DecisionNotUnderstood(Refusal):
     """A leader's words on a card say neither yes nor no nor a day."""
 
 
+class NothingDecidedYet(Refusal):
+    """A leader takes back what was decided on a request that still waits for the leaders."""
+
+
 class OnlyAsks(Refusal):
     """Words on a card do nothing but ask, and so are neither a view nor a decision."""
 

@@ -95,7 +95,10 @@ class RefusalReason(Question):
 
 @dataclass(frozen=True, slots=True)
 class DecisionMeant(Question):
-    """Is this the leaders' word? Without `granted` it refuses, with `answer` as its words."""
+    """Is this the leaders' word? Without `granted` it refuses, with `answer` as its words.
+
+    One that `takes_back` what was decided before decides nothing.
+    """
 
     kind = "extension-decided"
     version = 2
@@ -103,6 +106,7 @@ class DecisionMeant(Question):
     extension: int
     granted: Deadline | None
     answer: str | None
+    takes_back: bool = False
 
     @classmethod
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003

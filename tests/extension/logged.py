@@ -39,6 +39,11 @@ LOGGED: Logged = [
         "không đồng ý gia hạn: làm ngay",
     ),
     (
+        "extension-undecided",
+        {"words": "nhầm, tôi chưa đồng ý"},
+        "rút lại ý kiến về việc gia hạn, trở lại chờ ý kiến: nhầm, tôi chưa đồng ý",
+    ),
+    (
         "extension-withdrawn",
         {"wording": "trước 31/3/2021"},
         "rút lại đề nghị gia hạn trước 31/3/2021",

@@ -8,6 +8,7 @@ from domain.message import Message, Style
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from views.buttons import choice, question_row
+from views.extension.rethinking import taken_back
 from views.markup import Markup, lines
 from views.plan.task import title
 from views.question import as_question
@@ -76,9 +77,12 @@ def decision_meant(
     calendar: Calendar,
     *,
     is_open: bool,
+    takes_back: bool = False,
 ) -> Message:
-    """Return a leader's word repeated back: the day that is granted, or the refusal."""
-    if granted is not None:
+    """Return a leader's word repeated back: a day that is granted, a refusal, or none any more."""
+    if takes_back:
+        verdict = taken_back(one, answer, texts)
+    elif granted is not None:
         verdict = lines(
             texts.say("Extension agreed: {day}", day=repeated(granted, texts, calendar)),
             *_later_than_asked(one, granted, texts),

@@ -36,6 +36,13 @@ def _decided(details: Details, texts: Texts) -> Markup:
     return texts.say("did not agree to the extension: {answer}", answer=details["answer"])
 
 
+def _undecided(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "took the opinion on the extension back, so that it waits again: {words}",
+        words=details["words"],
+    )
+
+
 def _withdrawn(details: Details, texts: Texts) -> Markup:
     return texts.say("withdrew the extension request: {wording}", wording=details["wording"])
 
@@ -66,6 +73,7 @@ EVENTS: dict[str, Happened] = {
     "extension-asked": _asked,
     "extension-advised": _advised,
     "extension-decided": _decided,
+    "extension-undecided": _undecided,
     "extension-withdrawn": _withdrawn,
     "extension-closed": _closed,
     "extension-reopened": _reopened,

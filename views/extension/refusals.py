@@ -28,6 +28,10 @@ plainly(
             "The system did not understand whether this agrees. Please press a button under the "
             "card, or reply with “đồng ý” and a day."
         ),
+        extending.NothingDecidedYet: N_(
+            "Nothing was changed: the leaders have not answered this request yet, and it still "
+            "waits. To refuse it, please press Disagree under its card."
+        ),
         extending.OnlyAsks: N_(
             "Not recorded as an answer, and not sent on: this message is a question. Please ask "
             "the unit directly; to answer the request, press a button under the card, or reply "

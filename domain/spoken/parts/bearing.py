@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from domain.spoken.answers.explaining import asks_to_explain
+from domain.spoken.answers.thinking_again import thinks_again
 from domain.text import nfc
 from domain.words import spoken
 
@@ -39,11 +40,6 @@ _REFUSES = spoken(
 )
 
 
-_NOT_YET = spoken(
-    r"^(?:(?:nhầm|à|ừ|thôi|không|khoan|tôi|mình|anh|chị|hiện|hiện nay)(?!\w)[\s,.:]*)*"
-    r"chưa (?:đồng ý|nhất trí|thống nhất|chấp thuận|duyệt)(?:(?:\s+(?:được|với|đề xuất|nội dung"
-    r"|phương án|việc|này|đó|nhé|nha|ạ|đâu|em|vội|ngay))*)\W*$"
-)
 _DAY = (
     r"(?:(?:sáng|chiều|tối|ngày)?\s*(?:mai|nay|mốt|kia|hôm nay|thứ \w+|\d{1,2}/\d{1,2})"
     r"|tuần (?:này|sau)|đầu tuần(?: sau)?|hôm nay)"
@@ -81,7 +77,7 @@ def bearing(words: str) -> Bearing:
         return Bearing.OFFICE
     if asks_to_explain(words):
         return Bearing.EXPLAINS
-    if _NOT_YET.match(words):
+    if thinks_again(words):
         return Bearing.NOT_YET
     if _ALONE.match(words) or _REFUSES.match(words):
         return Bearing.NOBODY
