@@ -1,6 +1,7 @@
 """Words in the readers' language, and how this office writes dates and numbers."""
 
 from collections.abc import Callable
+from copy import copy
 from datetime import date, datetime
 from functools import cache
 from gettext import NullTranslations
@@ -36,17 +37,35 @@ class Texts:
     def __init__(self, catalog: NullTranslations, zone: ZoneInfo) -> None:
         self._gettext: Callable[[str], str] = catalog.gettext
         self.zone = zone
+        self._most: int | None = None
+
+    def within(self, most: int) -> "Texts":
+        """Return the same sentences, in which names and words of people have so many characters."""
+        short = copy(self)
+        short._most = most
+        return short
+
+    def name(self, words: str) -> str:
+        """Return a name, or words of people, as long as there is room for it."""
+        return words if self._most is None else shorten(words, self._most)
+
+    def _placed(self, value: object) -> object:
+        # What is worded already is a sentence, whose end may say what to do.
+        if isinstance(value, Markup) or not isinstance(value, str):
+            return value
+        return self.name(value)
 
     def say(self, sentence: str, /, **values: object) -> Markup:
         """Return the translation of `sentence` with its {named} values escaped once."""
-        escaped = {name: escape(value) for name, value in values.items()}
+        escaped = {name: escape(self._placed(value)) for name, value in values.items()}
         # Words that stand in quotation marks of their own are quoted once.
         said = self._gettext(sentence).format(**escaped)
         return Markup(said.replace("““", "“").replace("””", "”"))
 
     def label(self, sentence: str, /, **values: object) -> str:
         """Return the translation of `sentence` as plain text, for buttons and menus."""
-        return self._gettext(sentence).format(**values)
+        placed = {name: self._placed(value) for name, value in values.items()}
+        return self._gettext(sentence).format(**placed)
 
     def local(self, moment: datetime) -> datetime:
         """Return an aware `moment` in the office's time zone."""

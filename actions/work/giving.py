@@ -21,7 +21,7 @@ from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.spoken.instruction import beside_day, beside_units, read_instruction
 from domain.spoken.parts.correction import Correction, Of, corrected
-from domain.spoken.times.deadline import read_day
+from domain.spoken.times.deadline import DayInThePast, read_day
 from domain.spoken.times.point import Standpoint
 from domain.spoken.urgency import read_urgency
 from domain.work.giving import NewWork, NoUnitChosen
@@ -85,6 +85,7 @@ async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
         short=read_urgency(given.short)[1],
         urgent=work.urgent or urgent,
         deadline=given.deadline or work.deadline,
+        gone=given.gone,
         set_by=set_above(text),
     )
 
@@ -129,12 +130,12 @@ async def _take_day(
         before_means=here.office.before_means,
     )
     if await close(here, prompt):
-        await _go_on(here, replace(prompt.question.work, deadline=deadline))
+        await _go_on(here, replace(prompt.question.work, deadline=deadline, gone=None))
 
 
 async def _without_day(here: Here, prompt: Prompt[NewWorkDay]) -> None:
     if await close(here, prompt):
-        await _go_on(here, replace(prompt.question.work, asked=True, deadline=None))
+        await _go_on(here, replace(prompt.question.work, asked=True, deadline=None, gone=None))
 
 
 async def _answer_preview(here: Here, prompt: Prompt[NewWorkMeant], written: Written) -> None:
@@ -154,7 +155,7 @@ async def _answer_preview(here: Here, prompt: Prompt[NewWorkMeant], written: Wri
 async def _put_right(here: Here, work: NewWork, said: Correction) -> NewWork:
     """Return work with other units, another day or other words, whichever are named.
 
-    Raises PressToConfirm.
+    Raises PressToConfirm and DayInThePast.
     """
     plan = await here.whole_plan()
     ordered = read_instruction(said.words, plan.units)
@@ -162,7 +163,9 @@ async def _put_right(here: Here, work: NewWork, said: Correction) -> NewWork:
         return replace(work, units=tuple(unit.id for unit in ordered.units))
     given = await _with_words(here, replace(work, deadline=None), said.words)
     if given.deadline is not None and not beside_day(given.title):
-        return replace(work, deadline=given.deadline)
+        return replace(work, deadline=given.deadline, gone=None)
+    if given.gone is not None and not said.names_what:
+        raise DayInThePast(day=given.gone)
     if not said.names_what or not given.title:
         raise PressToConfirm
     return replace(given, deadline=given.deadline or work.deadline)

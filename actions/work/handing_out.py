@@ -11,6 +11,7 @@ from domain.chat import Unit
 from domain.message import Priority
 from domain.plan.assignment import Assignment
 from domain.prompt import Prompt, QuestionExpired
+from domain.spoken.times.deadline import check_coming
 from domain.subject import How
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkMeant, WorkGiven
@@ -20,9 +21,14 @@ from views.work import ordering
 
 
 async def hand_out(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
-    """Give the previewed work, once: a row of the plan, and a message to each unit."""
+    """Give the previewed work, once: a row of the plan, and a message to each unit.
+
+    Raises DayInThePast where its day went by while it was shown, and QuestionExpired.
+    """
     plan = await here.whole_plan()
     work = prompt.question.work
+    if work.deadline is not None:
+        check_coming(work.deadline, here.office.today(here.now))
     if not await close(here, prompt, How.CONFIRMED):
         raise QuestionExpired
     if work.instruction is not None:

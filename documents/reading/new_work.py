@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from documents.reading.times.deadlines import mentions
 from documents.reading.times.duties import Duty
@@ -17,6 +18,7 @@ _AROUND = " ,;:.-–\n"
 _SPACES = re.compile(r"\s+(?=[.,;:])|\s+(?=\s)")
 # "Báo cáo quý II" names a quarter and sets no deadline; "báo cáo trong quý II" does.
 _BINDS = spoken(r"(?:trước|đến|tới|chậm nhất|muộn nhất|hết|trong|hạn|thời hạn)\b")
+_YEAR = re.compile(r"\d{4}")
 _HOUR = spoken(
     r"(?:(?<!\w)(?:trước|đến|lúc|chậm nhất|vào) )?(?<![\w/.,])\d{1,2}\s*(?:h|giờ)"
     r"(?:\s*[0-5]\d)?(?!\w)"
@@ -25,11 +27,16 @@ _HOUR = spoken(
 
 @dataclass(frozen=True, slots=True)
 class GivenWork:
-    """The work in its words without the deadline, its short title, and the deadline if any."""
+    """The work in its words without the deadline, its short title, and the deadline if any.
+
+    `gone` is the day of one that has gone by and is none: what is said with its year stays among
+    the words, for the work may be of that time.
+    """
 
     title: str
     short: str
     deadline: Deadline | None
+    gone: date | None = None
 
 
 def read_new_work(text: str, at: Standpoint, *, before_means: BeforeMeans) -> GivenWork:
@@ -40,8 +47,17 @@ def read_new_work(text: str, at: Standpoint, *, before_means: BeforeMeans) -> Gi
     """
     words = nfc(text).strip()
     title, deadline = _parted(words, at, before_means)
+    gone = None
+    if deadline and _has_gone(deadline, at):
+        title = words if _YEAR.search(deadline.wording) else title
+        gone, deadline = deadline.last_day, None
     title = _with_hour(_SPACES.sub("", title).strip(_AROUND), words)
-    return GivenWork(title, short_title(Duty(title, ())) if title else "", deadline)
+    return GivenWork(title, short_title(Duty(title, ())) if title else "", deadline, gone)
+
+
+def _has_gone(deadline: Deadline | None, at: Standpoint) -> bool:
+    last = deadline.last_day if deadline else None
+    return last is not None and last < at.today
 
 
 def _with_hour(title: str, words: str) -> str:
@@ -59,7 +75,8 @@ def _parted(words: str, at: Standpoint, before_means: BeforeMeans) -> tuple[str,
         if one.deadline and one.deadline.last_day and not one.doubt
     ]
     if written:
-        last = written[-1]
+        coming = [one for one in written if not _has_gone(one.deadline, at)]
+        last = (coming or written)[-1]
         return f"{words[: last.start]} {words[last.end :]}", last.deadline
     found = find_day(words, at)
     if found is None or not (found.start == 0 or _BINDS.match(words, found.start)):

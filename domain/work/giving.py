@@ -1,7 +1,7 @@
 """Work that the office gives to units beside the plan: what is said of it before it counts."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.chat import Person
 from domain.plan.deadline import Deadline
@@ -34,7 +34,8 @@ class NewWork:
     """What was said so far. `units` are ids; `asked` says that the day was asked for, in vain.
 
     `short` is at most 80 characters of `title`; `urgent` is hỏa tốc, sent at any hour;
-    `instruction` is the leader's order that it carries out, by its id.
+    `instruction` is the leader's order that it carries out, by its id. `gone` is a day that was
+    named as the deadline and had gone by, until another is.
     """
 
     units: tuple[int, ...] = ()
@@ -45,3 +46,4 @@ class NewWork:
     urgent: bool = False
     set_by: SetBy = SetBy.DEPARTMENT
     instruction: int | None = None
+    gone: date | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from inspect import signature
+from functools import partial
 from typing import TypeVar
 
 from actions.asked import Command, Pressed
@@ -15,6 +16,7 @@ from domain.authority import ADMINISTRATORS, COMMANDS, EVERYBODYS, Act, NotOfThi
 from domain.declared import check_bound, joined
 from domain.press import Otherwise, Press, UnknownPress, Verb
 from domain.written import Written
+from views.refusal.toast import toast
 from views.texts import Texts
 
 G = TypeVar("G")
@@ -137,12 +139,12 @@ def by_ids(act: Callable[..., Awaitable[object]]) -> Pressed:
     return on_press
 
 
-def toasted(act: Callable[..., Awaitable[T]], toast: Callable[[T, Texts], str | None]) -> Pressed:
+def toasted(act: Callable[..., Awaitable[T]], word: Callable[[T, Texts], str | None]) -> Pressed:
     """Return the same, answered by a short word on what came of it."""
     run = _with_ids(act)
 
     async def on_press(here: Here, press: Press) -> str | None:
-        return toast(await run(here, press), here.office.texts)
+        return toast(partial(word, await run(here, press)), here.office.texts)
 
     return on_press
 

@@ -32,11 +32,9 @@ from storage.trouble import is_passing
 from views.failure import crash
 from views.markup import plain
 from views.refusal import sentence, told
+from views.refusal.toast import toast
 
 log = logging.getLogger(__name__)
-
-# core.telegram.org/bots/api#answercallbackquery: a toast holds 200 characters.
-TOAST_LIMIT = 200
 
 
 async def on_error(update: object, context: Context) -> None:
@@ -72,14 +70,17 @@ async def on_error(update: object, context: Context) -> None:
         return
     if isinstance(error, Refusal):
         message = Message(told(error, texts))
+        alert = toast(partial(told, error), texts)
     else:
         code = secrets.token_hex(3).upper()
         # Whoever was told the code will ask for it, however often the same happens.
         always = {"always": True}
         log.error("update %s failed, code %s", update.update_id, code, exc_info=error, extra=always)
         message = crash(code, texts)
+        alert = plain(message.text)
     if update.callback_query is not None:
-        if not await answer_press(update, plain(message.text)[:TOAST_LIMIT], alert=True):
+        answered = await answer_press(update, alert, alert=alert is not None)
+        if alert is None or not answered:
             # Nothing else would say it: the press had no effect.
             await _run(update, context, partial(_tell, message, error))
             return
@@ -114,8 +115,8 @@ async def _offer_passing_on(
         command, what = command_of(update, context)
     else:
         command, what = "", Written(under=under_of(update))
-        toast = plain(sentence(error, context.door.office.texts))
-        await answer_press(update, toast[:TOAST_LIMIT])
+        # What no toast holds is said by the offer itself.
+        await answer_press(update, toast(partial(sentence, error), context.door.office.texts))
     pressed = (query.data or "") if query is not None else ""
     field = error.field if isinstance(error, AnothersField) else None
     act = partial(offer_passing_on, pressed=pressed, command=command, written=what, field=field)

@@ -1,9 +1,10 @@
 """Every refusal of the domain has words, and no two the same: one of each is made by its fields."""
 
 import inspect
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
 from importlib import import_module
 from pkgutil import walk_packages
 from types import UnionType
@@ -24,11 +25,17 @@ from domain.plan.task import Task
 from domain.refusal import Refusal
 from domain.work import instruction
 from tests.domain.plan_2021 import asked_extension, day, given_cause, of, plan_2021, reported
-from views.refusal import sentence
+from views.markup import plain
+from views.refusal import sentence, told
+from views.refusal.toast import TOAST_LIMIT, toast
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
-DONE = of(reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02")), "TT-04")
+PLAIN = of(reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02")), "TT-04")
+# Its name is as long as names are.
+DONE = replace(
+    PLAIN, task=replace(PLAIN.task, short=f"Kế hoạch {'triển khai Trại ' * 5}Thực nghiệm")
+)
 ASKED = asked_extension(Asked.LEADERS)
 FACTS: dict[object, Any] = {
     bool: True,
@@ -94,6 +101,23 @@ def test_each_has_words_with_its_facts_escaped(kind: type[Refusal]) -> None:
     words = sentence(made(kind), TEXTS)
     assert "{" not in words
     assert not [field.name for field in fields(kind) if f"<{field.name}>" in words]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", sorted(refusals(), key=str))
+def test_what_a_press_is_answered_is_cut_nowhere_but_in_names(kind: type[Refusal]) -> None:
+    refusal = made(kind)
+    whole, shown = plain(told(refusal, TEXTS)), toast(partial(told, refusal), TEXTS)
+    assert (shown is None) <= (len(whole) > TOAST_LIMIT)
+    if shown is None:
+        # With all that is no fixed word shortened it is still too long, and becomes a message.
+        assert len(plain(told(refusal, TEXTS.within(30)))) > TOAST_LIMIT
+        return
+    assert len(shown) <= TOAST_LIMIT
+    if shown != whole:
+        kept, _, end = shown.rpartition("…")
+        assert kept
+        assert whole.endswith(end)
+        assert whole.startswith(shown.split("…")[0])
 
 
 def test_no_two_say_the_same() -> None:

@@ -1,6 +1,6 @@
 """Work beside the plan and work that recurs, as actions."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -14,6 +14,7 @@ from domain.plan.state import SetBy
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
 from domain.spoken.times.cycle import CycleNotUnderstood
+from domain.spoken.times.deadline import DayInThePast
 from domain.work.giving import NoUnitChosen, SeenBefore
 from domain.work.names import (
     CycleMeant,
@@ -26,7 +27,7 @@ from domain.work.names import (
     WorkVerb,
 )
 from domain.work.recurring import CannotRecur, DoesNotRecur
-from tests.actions.at_work import OFFICE, AtWork
+from tests.actions.at_work import OFFICE, ZONE, AtWork
 
 LINE = "TT, TDC trước 15/6 Báo cáo tình hình kho lạnh"
 
@@ -85,6 +86,45 @@ async def test_where_the_word_for_urgent_may_stand(
     assert isinstance(preview.question, NewWorkMeant)
     work = preview.question.work
     assert (work.urgent, work.title) == (urgent, title)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("TT trước 15/1 báo cáo kho lạnh", "Báo cáo kho lạnh"),
+        ("TT báo cáo kho lạnh chậm nhất 14/01", "Báo cáo kho lạnh"),
+        # What was written with its year may be what the work is about.
+        ("TT rà soát kho lạnh có trước 15/01/2021", "Rà soát kho lạnh có trước 15/01/2021"),
+    ],
+)
+async def test_a_day_that_has_gone_by_is_no_deadline(
+    at_work: AtWork, typed: str, title: str
+) -> None:
+    asked = await at_work.writes(OFFICE, give_typed, typed)
+    assert isinstance(asked.question, NewWorkDay)
+    assert asked.question.work.title == title
+    assert "Ngày thứ Năm, 14/01/2021 đã qua: chưa lấy làm thời hạn." in asked.only.text
+    with pytest.raises(DayInThePast):
+        await at_work.answers(OFFICE, asked.only, "15/1")
+    preview = await at_work.answers(OFFICE, asked.only, "15/3")
+    assert "đã qua" not in preview.only.text
+    with pytest.raises(DayInThePast):
+        await at_work.answers(OFFICE, preview.only, "trước 15/1/2021")
+    today = await at_work.answers(OFFICE, preview.only, "đến 8/2")
+    at_work.now = datetime(2021, 2, 9, 8, 0, tzinfo=ZONE)
+    with pytest.raises(DayInThePast):
+        await at_work.chooses(OFFICE, today.only, CONFIRM)
+
+
+async def test_a_day_to_come_is_the_deadline_and_not_one_gone_by_behind_it(
+    at_work: AtWork,
+) -> None:
+    preview = await at_work.writes(OFFICE, give_typed, "TT trước 15/3 rà soát kho có đến 31/12/2020")
+    assert isinstance(preview.question, NewWorkMeant)
+    work = preview.question.work
+    assert work.title == "Rà soát kho có đến 31/12/2020"
+    assert work.deadline is not None
+    assert work.deadline.last_day == date(2021, 3, 14)
 
 
 async def test_units_without_a_chat_are_named(at_work: AtWork) -> None:

@@ -26,7 +26,7 @@ def title(task: Task, texts: Texts) -> Markup:
 
     Where the paper in force numbers it otherwise its number stands beside: "TT-04 (mục 3). …".
     """
-    return Markup(f"{bold(Markup(f'{code(task, texts)}.'))} {escape(task.short)}")
+    return Markup(f"{bold(Markup(f'{code(task, texts)}.'))} {escape(texts.name(task.short))}")
 
 
 def code(task: Task, texts: Texts) -> Markup:

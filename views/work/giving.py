@@ -66,10 +66,18 @@ def part_question(
             words = texts.say(
                 "Until when? For example: trước 15/6, thứ Sáu tuần sau. Without a day: press Skip."
             )
-            known = lines(escape(work.title), to, words)
+            known = lines(escape(work.title), to, _gone(work, texts), words)
             return as_question(known, texts, is_open=is_open, may_skip=True)
         case _:
             assert_never(asked)
+
+
+def _gone(work: NewWork, texts: Texts) -> Markup | None:
+    if work.gone is None:
+        return None
+    return texts.say(
+        "{day} has gone by: it is not taken as the deadline.", day=texts.full_day(work.gone)
+    )
 
 
 def _names(work: NewWork, units: Sequence[Unit]) -> str:
@@ -87,6 +95,7 @@ def preview(
         texts.say("Deadline: {deadline}", deadline=repeated(work.deadline, texts, calendar))
         if work.deadline
         else texts.say("Deadline: not set"),
+        _gone(work, texts),
         _set_by(work.set_by, texts) if work.deadline else None,
         texts.say("Nothing has been recorded yet. Please check, then press Give.")
         if is_open
