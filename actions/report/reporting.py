@@ -18,7 +18,14 @@ from domain.attachment import Attachment
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.refusal import Refusal
-from domain.report.done import AlreadyDone, NothingOpen, check_report, is_earlier, is_lasting
+from domain.report.done import (
+    AlreadyDone,
+    NothingOpen,
+    check_report,
+    is_earlier,
+    is_lasting,
+    open_steps,
+)
 from domain.report.names import Reported, WhichDone
 from domain.report.outcome import Outcome, read_outcome
 from domain.written import Written
@@ -100,7 +107,8 @@ async def report(
         return []
     done = [await complete(here, one, outcome, attachment) for one in reportable]
     subject = Reported(tuple(refused))
-    message = views.reported(done, marked(refused), here.office.texts)
+    steps = open_steps(plan, done)
+    message = views.reported(done, marked(refused), here.office.texts, steps=steps)
     await here.say(message, subject=subject, shows=[one.id for one in done], lasting=True)
     await reshow(here, done)
     await ask_month_or_end(here, lasting, outcome, attachment)

@@ -2,6 +2,7 @@
 
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.plan.assignment import Assignment
+from domain.report.done import open_steps
 from domain.report.names import (
     ClaimCard,
     ConfirmationCard,
@@ -25,7 +26,10 @@ from views.report import done as report
 async def _reported(stage: Stage, subject: Reported) -> Worded:
     refused = marked(subject.refused)
     returned = [one.id for one in stage.shown if await _was_returned(stage, one)]
-    message = report.reported(stage.shown, refused, stage.office.texts, returned=returned)
+    steps = open_steps(stage.plan, stage.shown)
+    message = report.reported(
+        stage.shown, refused, stage.office.texts, returned=returned, steps=steps
+    )
     return message, ids(stage.shown)
 
 

@@ -21,6 +21,8 @@ from domain.reception.urging import overdue_by_unit
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.directive import read_directive
 from domain.spoken.instruction import ordered
+from domain.spoken.parts.said_days import found_days
+from domain.spoken.times.point import Standpoint
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.waiting.waiting import Matter
@@ -141,7 +143,7 @@ async def _convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
             await then.record("leader-directed", assignment_id=one.id, words=asked.words, to=units)
     else:
         await then.record("leader-directed", words=asked.words, to=units)
-    await here.say(views.conveyed(reached, lost, apart, here.office.texts))
+    await here.say(views.conveyed(asked.words, reached, lost, apart, here.office.texts))
 
 
 async def _tell(
@@ -172,6 +174,7 @@ async def _tell(
         by=by,
         at=here.said_at,
         is_own=is_own,
+        name_day=await _name_day(here, asked.words),
         lost=lost,
         apart=apart,
     )
@@ -179,9 +182,15 @@ async def _tell(
     row = await here.tell(chat, message, Priority.ANSWER, subject=asks, shows=shows)
     if asked.file is not None:
         for each in asked.file.all:
-            enclosed = Message(views.enclosed(texts), attachment=each)
+            enclosed = Message(views.enclosed(asked.words, texts), attachment=each)
             await here.tell(chat, enclosed, Priority.ANSWER, answers=row)
         here.kept.add(asked.file)
+
+
+async def _name_day(here: Here, words: str) -> bool:
+    """Whether words name a day that may become a deadline."""
+    at = Standpoint(here.said_on, await here.tx.holidays.calendar())
+    return any(day.last >= here.said_on for day in found_days(words, at))
 
 
 async def _order(here: Here, prompt: Prompt[DirectiveMeant]) -> None:

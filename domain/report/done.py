@@ -1,5 +1,6 @@
 """Reporting a task done and taking the report back: what is allowed, and until when."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.calendar import Calendar
@@ -119,6 +120,26 @@ def check_report(assignment: Assignment, plan: Plan) -> None:
     if assignment.task.governed:
         open_steps = tuple(step for step in plan.steps_of(assignment.task) if step.is_open)
         raise StepsStillOpen(assignment.task, open_steps)
+
+
+def open_steps(plan: Plan, done: Sequence[Assignment]) -> dict[int, list[Task]]:
+    """Return the steps that `done` leaves open of its own work, by that work's id.
+
+    Steps without a day of their own do not say when the work is done.
+    """
+    ended = {one.id for one in done}
+    steps = {
+        one.id: [
+            step.task
+            for step in plan.steps_of(one.task)
+            if step.is_open
+            and step.unit == one.unit
+            and step.task.occurrence is None
+            and step.id not in ended
+        ]
+        for one in done
+    }
+    return {one: left for one, left in steps.items() if left}
 
 
 def is_earlier(assignment: Assignment, *, said_at: datetime, day: date) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from inspect import signature
 from functools import partial
+from inspect import signature
 from typing import TypeVar
 
 from actions.asked import Command, Pressed

@@ -19,6 +19,11 @@ LOGGED: Logged = [
         {"words": "làm <nhanh>", "to": ["Văn phòng Sở", "Thanh tra Sở"]},
         "cho ý kiến chỉ đạo đến Văn phòng Sở, Thanh tra Sở: “làm &lt;nhanh&gt;”",
     ),
+    (
+        "leader-directed",
+        {"words": "làm <xong> chưa?", "to": ["Thanh tra Sở"]},
+        "hỏi Thanh tra Sở: “làm &lt;xong&gt; chưa?”",
+    ),
     ("work-seen", {}, "đã nhận việc"),
     ("given", {"wording": None}, "đã giao việc này ngoài kế hoạch"),
     ("given", {"wording": "trước 05/3"}, "đã giao việc này ngoài kế hoạch, thời hạn trước 05/3"),

@@ -10,6 +10,7 @@ ON_TIME = (
     f"Đã ghi nhận: {TT_04} hoàn thành ngày 18/02/2021, đúng hạn "
     "(báo cáo lúc 08:10 ngày 22/02/2021).\n"
     f"   Sản phẩm: {DOCUMENT}.\n"
+    "   Các bước chưa báo cáo: TT-04.1, TT-04.2. Bước nào đã xong, đề nghị gõ /xong kèm mã.\n"
     "Báo nhầm: bấm Rút lại báo cáo."
 )
 
@@ -125,7 +126,7 @@ async def test_the_day_is_corrected_by_a_press_or_by_a_reply(late: Story) -> Non
     again = late.last("TT")
     assert "Ngày văn bản 13/02/2021 là thứ Bảy" in again.text
     answer = await late.says("TT", "ngay 18/2", reply_to=again)
-    recorded, product, refused, *_ = answer.text.split("\n")
+    recorded, product, _, refused, *_ = answer.text.split("\n")
     assert [recorded, product] == ON_TIME.split("\n")[:2]
     assert refused.startswith("Chưa ghi nhận: không có nhiệm vụ mã 99.")
 

@@ -197,3 +197,16 @@ async def test_a_report_for_two_units_is_said_once_and_names_both(at_work: AtWor
     first, _, second = (await at_work.shown_now(told)).text.partition("rút lại")
     assert "Chi cục" in first
     assert "Trung tâm" in second
+
+
+async def test_steps_that_stay_open_are_named_once_their_task_is_done(at_work: AtWork) -> None:
+    deed = await at_work.writes("TT", report_typed, "4")
+    assert "Các bước chưa báo cáo: TT-04.1, TT-04.2." in deed.only.text
+    assert "Các bước chưa báo cáo: TT-04.1, TT-04.2." in (await at_work.shown_now(deed.only)).text
+    deed = await at_work.writes("TT", report_typed, "4.1")
+    assert "Các bước" not in deed.only.text
+
+
+async def test_steps_that_are_reported_along_are_not_named(at_work: AtWork) -> None:
+    deed = await at_work.writes("TT", report_typed, "4, 4.1")
+    assert "Các bước chưa báo cáo: TT-04.2." in deed.only.text

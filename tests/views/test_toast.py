@@ -1,4 +1,4 @@
-"""What answers a press fits into what Telegram shows, for every toast and however long the names."""
+"""What answers a press fits into what Telegram shows, however long the names."""
 
 import inspect
 from collections.abc import Callable

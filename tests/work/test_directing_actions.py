@@ -60,6 +60,38 @@ async def test_the_office_reads_how_it_becomes_a_deadline(at_work: AtWork, diges
     assert "Đề nghị Trung tâm Khoa học và Công nghệ thực hiện." in unit.text
 
 
+@pytest.mark.parametrize("words", ["TT-04 làm nhanh lên", "TT-04 hôm qua làm chậm quá"])
+async def test_without_a_day_to_come_there_is_no_word_of_a_deadline(
+    at_work: AtWork, digest: Told, words: str
+) -> None:
+    asked = await at_work.answers(LEADERS, digest, words)
+    deed = await at_work.chooses(LEADERS, asked.only, CONFIRM)
+    assert all("/dieuchinhhan" not in one.text for one in deed.told)
+    assert "Đã chuyển đến Trung tâm" in deed.to(OFFICE)[0].text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Đã làm việc với Kho bạc chưa? Ai làm, hôm nào?",
+        "Thứ 6 này có kịp không?",
+    ],
+)
+async def test_what_only_asks_is_a_question_to_everybody(
+    at_work: AtWork, digest: Told, words: str
+) -> None:
+    named = await at_work.answers(LEADERS, digest, "TT-04 làm nhanh lên")
+    asked = await at_work.answers(LEADERS, named.only, words)
+    deed = await at_work.chooses(LEADERS, asked.only, CONFIRM)
+    for chat in ("TT", OFFICE):
+        (told,) = deed.to(chat)
+        assert f" hỏi (15:30 ngày 26/02/2021): “{words}”" in told.text
+        assert "chỉ đạo" not in told.text
+        assert "/dieuchinhhan" not in told.text
+    (back,) = deed.to(LEADERS)
+    assert back.text == "Đã chuyển câu hỏi đến Trung tâm Khoa học và Công nghệ và Văn phòng."
+
+
 async def test_other_words_take_their_place_and_a_file_goes_along(
     at_work: AtWork, digest: Told
 ) -> None:

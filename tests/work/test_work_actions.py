@@ -119,7 +119,9 @@ async def test_a_day_that_has_gone_by_is_no_deadline(
 async def test_a_day_to_come_is_the_deadline_and_not_one_gone_by_behind_it(
     at_work: AtWork,
 ) -> None:
-    preview = await at_work.writes(OFFICE, give_typed, "TT trước 15/3 rà soát kho có đến 31/12/2020")
+    preview = await at_work.writes(
+        OFFICE, give_typed, "TT trước 15/3 rà soát kho có đến 31/12/2020"
+    )
     assert isinstance(preview.question, NewWorkMeant)
     work = preview.question.work
     assert work.title == "Rà soát kho có đến 31/12/2020"

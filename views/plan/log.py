@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.spoken.answers.asking import beside_questions
 from views.happening import Details, Happened
 from views.markup import Markup
 from views.plan.correction import paper
@@ -28,11 +29,10 @@ def _ordered(details: Details, texts: Texts) -> Markup:
 
 
 def _directed(details: Details, texts: Texts) -> Markup:
-    return texts.say(
-        "gave {units} the directive: “{words}”",
-        units=", ".join(details["to"]),
-        words=details["words"],
-    )
+    facts = {"units": ", ".join(details["to"]), "words": details["words"]}
+    if not beside_questions(details["words"]):
+        return texts.say("asked {units}: “{words}”", **facts)
+    return texts.say("gave {units} the directive: “{words}”", **facts)
 
 
 def _leader_answered(details: Details, texts: Texts) -> Markup:

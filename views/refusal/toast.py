@@ -1,4 +1,4 @@
-"""The short word that answers a press: as much as Telegram shows, and never a part of a sentence."""
+"""The short word that answers a press: what Telegram shows, and never half a sentence."""
 
 from collections.abc import Callable
 from itertools import chain

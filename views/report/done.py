@@ -1,13 +1,15 @@
 """What is said when a task is reported done, or the report is taken back."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 
 from domain.calendar import Calendar
 from domain.chat import Person
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.plan.state import CHASED, Progress
+from domain.plan.task import Task
 from domain.report.approval import is_unapproved
 from views.buttons import MOST_ROWS, Row, done_rows, plead_row, withdraw_row
 from views.markup import Markup, capitalised, lines
@@ -31,18 +33,24 @@ def reported(
     texts: Texts,
     *,
     returned: Collection[int] = (),
+    steps: Mapping[int, Sequence[Task]] = MappingProxyType({}),
 ) -> Message:
     """Return what was recorded, each with the way back, and what was not and why.
 
-    What no longer stands was withdrawn by the unit or, by its id in `returned`, given back
-    by the office.
+    `steps` are those still open of the work, by its id. What no longer stands was withdrawn by the
+    unit or, by its id in `returned`, given back by the office.
     """
     standing = [one for one in done if one.is_reported]
     bare = [one for one in standing if one.product is None and not one.files]
     return Message(
         lines(
             *once_each(
-                [(one, _recorded(one, texts, returned=one.id in returned)) for one in done], texts
+                [
+                    (one, lines(_recorded(one, texts, returned=one.id in returned), left))
+                    for one in done
+                    for left in [_steps_left(one, steps.get(one.id, ()), texts)]
+                ],
+                texts,
             ),
             *refused,
             texts.say("Reported by mistake: press Withdraw the report.") if standing else None,
@@ -81,6 +89,15 @@ def _recorded(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
         texts.say("   {handed_in}.", handed_in=capitalised(first)) if first else None,
         claim.told(one, texts),
         texts.say("   {product}.", product=capitalised(left)) if left else None,
+    )
+
+
+def _steps_left(one: Assignment, steps: Sequence[Task], texts: Texts) -> Markup | None:
+    if not one.is_reported or not steps:
+        return None
+    return texts.say(
+        "   Its steps are not reported yet: {steps}. Please report with /xong those that are done.",
+        steps=", ".join(task.code for task in steps),
     )
 
 

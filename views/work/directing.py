@@ -27,9 +27,9 @@ def meant(
 ) -> Message:
     """Return the words and to whom they would go; once answered it has no buttons."""
     ask = (
-        texts.say("Convey this directive to {units}?", units=_names(units))
-        if beside_questions(asked.words)
-        else texts.say("This message is a question. Convey it to {units}?", units=_names(units))
+        texts.say("This message is a question. Convey it to {units}?", units=_names(units))
+        if _only_asks(asked.words)
+        else texts.say("Convey this directive to {units}?", units=_names(units))
     )
     said = lines(
         ask,
@@ -58,25 +58,22 @@ def directive(
     by: str,
     at: datetime,
     is_own: bool,
+    name_day: bool = False,
     lost: Sequence[Unit] = (),
     apart: Sequence[Unit] = (),
 ) -> Message:
     """Return the words as their unit reads them, or the office, which they are not for.
 
-    The office also reads of the units that they did not go to: the `lost`, and those set `apart`.
+    Where they `name_day` the office is told how it becomes a deadline, unless it is only asked. It
+    also reads of the units that they did not go to: the `lost`, and those set `apart`.
     """
     return Message(
         lines(
             *_titles(parts, texts),
-            texts.say(
-                "Directive of {person} ({at}): “{words}”",
-                person=by,
-                at=texts.moment(at),
-                words=words,
-            ),
+            _said(words, texts, by=by, at=at),
             _whose_duty(words, units, texts)
             if is_own
-            else _conveyed_to(units, parts, texts)
+            else _conveyed_to(units, parts if name_day and not _only_asks(words) else (), texts)
             if units
             else None,
             texts.say("The answer is a reply to this message.") if is_own and asks(words) else None,
@@ -99,12 +96,22 @@ def directive(
 
 def asks(words: str) -> bool:
     """Whether a leader's words want an answer of the unit that they go to."""
-    is_question = not beside_questions(words)
-    return is_question or asks_to_explain(words) or demands_explanation(words)
+    return _only_asks(words) or asks_to_explain(words) or demands_explanation(words)
+
+
+def _only_asks(words: str) -> bool:
+    return not beside_questions(words)
+
+
+def _said(words: str, texts: Texts, *, by: str, at: datetime) -> Markup:
+    facts = {"person": by, "at": texts.moment(at), "words": words}
+    if _only_asks(words):
+        return texts.say("{person} asks ({at}): “{words}”", **facts)
+    return texts.say("Directive of {person} ({at}): “{words}”", **facts)
 
 
 def _whose_duty(words: str, units: Sequence[Unit], texts: Texts) -> Markup:
-    if not beside_questions(words):
+    if _only_asks(words):
         return texts.say("{unit} please answers.", unit=_names(units))
     if asks(words):
         return texts.say("{unit} please explains.", unit=_names(units))
@@ -122,16 +129,16 @@ def _conveyed_to(units: Sequence[Unit], parts: Sequence[Assignment], texts: Text
 
 
 def conveyed(
-    reached: Sequence[Unit], lost: Sequence[Unit], apart: Sequence[Unit], texts: Texts
+    words: str,
+    reached: Sequence[Unit],
+    lost: Sequence[Unit],
+    apart: Sequence[Unit],
+    texts: Texts,
 ) -> Message:
     """Return to the leader where the words went, and where they could not or may not."""
     return Message(
         lines(
-            texts.say(
-                "The directive was conveyed to {units} and the office.", units=_names(reached)
-            )
-            if reached
-            else None,
+            _reached(words, reached, texts) if reached else None,
             texts.say(
                 "{units} has no chat that can be reached; the office has been told.",
                 units=_names(lost),
@@ -150,8 +157,18 @@ def conveyed(
     )
 
 
-def enclosed(texts: Texts) -> Markup:
+def _reached(words: str, reached: Sequence[Unit], texts: Texts) -> Markup:
+    if _only_asks(words):
+        return texts.say(
+            "The question was conveyed to {units} and the office.", units=_names(reached)
+        )
+    return texts.say("The directive was conveyed to {units} and the office.", units=_names(reached))
+
+
+def enclosed(words: str, texts: Texts) -> Markup:
     """Return what stands over a file that came with the words."""
+    if _only_asks(words):
+        return texts.say("Sent with the leader's question.")
     return texts.say("Sent with the leader's directive.")
 
 
