@@ -1,7 +1,10 @@
 """What was understood of words, repeated back with two buttons, or asked where it may be more."""
 
+import re
 from collections.abc import Mapping, Sequence
 
+from domain.authority import READING
+from domain.authority.commands import COMMANDS
 from domain.meant import PartMeant, PartsMeant, WhichMeant, WordsMeant
 from domain.message import Message, Style
 from domain.obstacle.obstacle import Obstacle
@@ -174,15 +177,30 @@ def misunderstood(open_ones: Sequence[Assignment], texts: Texts) -> Message:
     )
 
 
+def _as_typed(asked: WhichMeant) -> str:
+    """Return the number as it stands in the words, a whole code as it is written: "TT-04"."""
+    apart = asked.typed.split()
+    pattern = r"[\s.\-–]*0*".join(map(re.escape, apart)) + r"(?!\d)"
+    written = re.search(pattern, asked.words, re.IGNORECASE)
+    return written[0] if written else asked.typed
+
+
+def _please_choose(asked: WhichMeant, texts: Texts) -> Markup:
+    if COMMANDS.get(asked.command) in READING:
+        return texts.say("Please choose which one is to be shown.")
+    return texts.say("Nothing was recorded yet. Please choose which one is meant.")
+
+
 def which(asked: WhichMeant, tasks: Sequence[Task], texts: Texts, *, is_open: bool) -> Message:
     """Return the question which task a number means, with a button for each."""
     may_be = lines(
-        texts.say("{typed} may be:", typed=asked.typed), *(title(task, texts) for task in tasks)
+        texts.say("{typed} may be:", typed=_as_typed(asked)),
+        *(title(task, texts) for task in tasks),
     )
     if not is_open:
         return Message(may_be)
     buttons = [choice(code, str(number)) for number, code in enumerate(asked.codes)]
     return Message(
-        lines(may_be, texts.say("Nothing was recorded yet. Please choose which one is meant.")),
+        lines(may_be, _please_choose(asked, texts)),
         (*in_rows(buttons), (cancel_button(texts),)),
     )

@@ -53,6 +53,13 @@ async def test_a_code_that_two_plans_have_is_asked_for(reform: Story) -> None:
     asked = await reform.says("TT", "/xong 4")
     assert asked.text.startswith("“4” có thể là")
     assert [text.split(" – ")[0] for text in asked.button_texts[:2]] == ["TT-04", "CCHC-TT-04"]
+    whole = await reform.says("TT", "/xong TT-04")
+    assert whole.text.startswith("“TT-04” có thể là")
+    assert whole.text.endswith("Chưa ghi nhận gì. Đề nghị chọn nhiệm vụ.")
+    looked = await reform.says("TT", "/nhatky tt4")
+    assert looked.text.startswith("“tt4” có thể là")
+    assert looked.text.endswith("Đề nghị chọn nhiệm vụ cần xem.")
+    assert "ghi nhận" not in looked.text
     await reform.presses("TT", asked.button_texts[1], asked)
     assert reform.last("TT").text.startswith("Đã ghi nhận: CCHC-TT-04")
     # What is done does not make the other one doubtful.
