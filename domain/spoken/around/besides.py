@@ -66,6 +66,7 @@ _OTHER_DAYS = (
     # "hạn 28/2, em nộp 26/2 rồi"
     spoken(
         r"(?<!\w)(?<!gia\s)(?<!lùi\s)(?<!dời\s)(?<!nới\s)(?<!xin\s)(?<!giãn\s)(?<!thời\s)"
+        r"(?<!từ\s)(?<!với\s)"
         r"(?:hạn|thời hạn|deadline)(?: (?:nộp|là|đến|tới|ngày|hôm|trước|chót|cuối|giao|cũ"
         rf"|gốc|của|sở|huyện|tỉnh|ghi|báo cáo))*\s*:?\s*{_FIGURES}"
     ),

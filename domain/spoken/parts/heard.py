@@ -88,7 +88,7 @@ def hear(
             parts.append(one)
         else:
             parts.append(_part(piece, weights, at, before=before))
-    return tuple(_without_same(list(_joined(parts))))
+    return tuple(_without_same(list(_narrowed(list(_joined(parts))))))
 
 
 def _corrected(
@@ -163,6 +163,25 @@ def _sense(
     if names_some(meant, names_task=piece.names_task):
         return None
     return sense_of(meant, weights, names_task=piece.names_task)
+
+
+def _narrowed(parts: list[Part]) -> Iterator[Part]:
+    """Yield the parts; what is done is of no task of which less is said behind it.
+
+    Of "việc 4 và 5 ok, nhưng khoan ghi việc 5, còn chờ ký" only 4 is done.
+    """
+    for at, part in enumerate(parts):
+        less = {
+            code
+            for one in parts[at + 1 :]
+            if part.sense in _DONE_BY_NOW and one.sense not in {part.sense, Sense.DONE}
+            for code in one.codes
+        }
+        left = tuple(code for code in part.codes if code not in less)
+        if left or not part.codes:
+            yield replace(part, codes=left)
+        else:
+            yield replace(part, sense=None)
 
 
 def _without_same(parts: list[Part]) -> Iterator[Part]:

@@ -8,6 +8,7 @@ from datetime import date
 from domain.refusal import Refusal
 from domain.report.outcome import Outcome, read_outcome
 from domain.spoken.around.meant_days import in_full, is_new, is_of_work, put_right
+from domain.spoken.doubts.deed_day import told_of
 from domain.spoken.parts.guess import Sense
 from domain.spoken.parts.share import shares
 from domain.spoken.times.day import Found, find_days
@@ -77,7 +78,9 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
         gone_by = [one for one in come if not _is_awaited(words, one)]
         if not gone_by:
             return _not_yet(words, sense, found, at)
-        on = gone_by[-1 if _DENIED.search(words) else 0]
+        on = gone_by[-1] if _DENIED.search(words) else told_of(words, gone_by)
+        if on is None:
+            return Said(sense, unread=_places(words, gone_by))
         if not on.is_day:
             # Of a week or a month nobody knows on which day of it.
             return Said(sense, unread=_places(words, [on]))

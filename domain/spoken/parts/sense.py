@@ -5,10 +5,17 @@ disagree, or neither is sure, it is asked.
 """
 
 from domain.spoken.courtesy import takes_note
+from domain.spoken.doubts.asking_more import only_speaks_of_more
+from domain.spoken.doubts.unfinished import (
+    came_back,
+    is_only_wanted,
+    leaves_some,
+    only_lacks_number,
+)
 from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.parts.guess import Sense, Weights, guess
-from domain.spoken.parts.share import reached, with_plain_shares
+from domain.spoken.parts.share import is_enough, reached, with_plain_shares
 from domain.spoken.parts.to_submit import is_to_submit, tells_how_it_stands
 from domain.words import spoken
 
@@ -163,6 +170,10 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.PROGRESS
     if learned.sense is Sense.EXTEND and _THEY_PUT_OFF.search(words):
         return Sense.OBSTACLE
+    if learned.sense is Sense.EXTEND and only_speaks_of_more(words):
+        return None
+    if learned.sense is Sense.OBSTACLE and only_lacks_number(words):
+        return Sense.PROGRESS
     if learned.sense in _NEVER_ORDERED and (
         _TO_EVERYBODY.search(words) or _ORDERS_OTHERS.match(words)
     ):
@@ -179,6 +190,13 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return learned.sense if is_said else None
     if learned.sense is Sense.DONE and _IDIOMS.search(words):
         return Sense.NONE
+    if learned.sense in _ENDS and is_only_wanted(words):
+        return None
+    if learned.sense in _ENDS and came_back(words):
+        return None
+    if learned.sense is Sense.DONE and leaves_some(words):
+        # Of two claims the smaller one is repeated.
+        return Sense.PROGRESS
     if learned.sense in _ENDS and is_to_submit(words):
         return Sense.PROGRESS if tells_how_it_stands(words) else Sense.NONE
     if learned.sense in _CLAIMS and (
@@ -196,7 +214,7 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.DONE if is_all else Sense.PROGRESS
     if learned.sense is Sense.DONE and phrase in _LESS_THAN_DONE:
         # Of two claims the smaller one is repeated.
-        return phrase
+        return None if is_enough(words) else phrase
     if learned.sense is Sense.DONE and _NOT_ALL.search(words):
         return None
     return learned.sense if is_sure else None
@@ -220,7 +238,7 @@ def _told(words: str, weights: Weights, *, names_task: bool) -> str:
     "bot hỏi thì trả lời: được 40%" leads to it, "Xin gia hạn: tới 5/3" does not.
     """
     before, _, behind = words.partition(": ")
-    if not _SAYS_SOMETHING.search(before) or not _SAYS_SOMETHING.search(behind):
+    if not _SAYS_SOMETHING.search(before) or not any(map(str.isalpha, behind)):
         return words
     leads = guess(before, weights, names_task=names_task)
     tells = guess(behind, weights, names_task=names_task)

@@ -81,6 +81,11 @@ _INLINE = (
 _BY_NUMBER = re.compile(r"\bso\s+\d{1,2}(?![\d/])")
 _ONE_BY_NUMBER = re.compile(rf"(?<=[\n;,.])\s*(?:con\s+)?so\s+{NUMBER}(?=\s+[a-z])")
 _EACH = re.compile(LISTED_NUMBER)
+# What came out of a test, beside the task that it was for: "8 đạt 1 không đạt".
+RESULTS = re.compile(
+    r"\b\d{1,3}\s+(?:mau\s+)?(?:dat|dau|hop le|tot)\b[\s,;]*(?:(?:va|con)\s+)?"
+    r"\d{1,3}\s+(?:mau\s+)?(?:(?:khong|ko|k|chua)\s+(?:dat|dau|hop le|tot)|truot|rot|hong)\b"
+)
 
 
 def listed(folded: str) -> Iterator[re.Match[str]]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import SERIES, Code, codes_of_plans
-from domain.spoken.tasks.bare import bare, listed
+from domain.spoken.tasks.bare import RESULTS, bare, listed
 from domain.spoken.tasks.numbers import excepted, numbers
 from domain.spoken.tasks.onward import more_after
-from domain.spoken.tasks.others import EXCEPTED, excepted_at, included, the_others
+from domain.spoken.tasks.others import EXCEPTED, excepted_at, included, some_others, the_others
 from domain.spoken.tasks.words import (
     IN_WORDS,
     LISTED_NUMBER,
@@ -61,8 +61,15 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     found += [Mention(one.start, one.end, one.code) for one in codes_of_plans(folded, named)]
     found += [_mention(one, folded, Code("", one[1])) for one in listed(folded)]
     rest = [Mention(*span, None) for span in the_others(folded)]
+    if found:
+        rest += [Mention(*span, None, is_unclear=True) for span in some_others(folded)]
     has_bare = bool(rest) or any(one.code and not one.code.letters for one in found)
-    found += [_mention(one, folded, Code("", one[1])) for one in bare(folded, has_bare=has_bare)]
+    results = [one.span() for one in RESULTS.finditer(folded)] if found else []
+    found += [
+        _mention(one, folded, Code("", one[1]))
+        for one in bare(folded, has_bare=has_bare)
+        if not any(start <= one.start(1) < end for start, end in results)
+    ]
     found += rest
     found += [
         Mention(*match.span(), Code("", match[1]), is_excepted=True)

@@ -26,6 +26,10 @@ _OTHERS = re.compile(
     rf"|\b(?:tat ca(?: cac {TASK})?|moi {TASK}|toan bo|(?:cac|may) {TASK}|ca \w+ {TASK})"
     r"(?=[^,;\n]*[,;\n]\s*(?:chi|rieng|con|tru|ngoai tru|nhung|moi)\b)"
 )
+# Counted they may be fewer than all others: "hai cái kia còn thiếu chữ ký".
+_SOME = re.compile(
+    rf"\b(?:hai|ba|bon|nam|[2-9])\s+{TASK}\s+(?:kia|con lai|khac)\b(?!\s*(?:la\s*)?[(:\d])"
+)
 # "việc 12 xong, còn lại chưa"
 _REST = re.compile(
     rf"\d[^\n]*(?:[,;.\n]\s*|\bthi )(?:thi |va )?(?P<rest>(?:(?:phan|so|cac {TASK}) )?con lai)"
@@ -49,6 +53,11 @@ def the_others(folded: str) -> Iterator[tuple[int, int]]:
     yield from (match.span() for match in _OTHERS.finditer(folded))
     yield from (match.span("rest") for match in _REST.finditer(folded))
     yield from (match.span("all") for match in _ALL_BUT.finditer(folded))
+
+
+def some_others(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield where so many others are named, and nobody knows which."""
+    yield from (match.span() for match in _SOME.finditer(folded))
 
 
 def included(folded: str) -> list[tuple[int, int]]:

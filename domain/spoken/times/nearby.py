@@ -158,6 +158,6 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
         rf"(?:(?:thêm|lùi|gia hạn) (?:thêm |lại )?)?{_MANY} "
         rf"(?:{_FROM}|so với (?:(?:thời )?hạn|mốc)(?: cũ| ban đầu| hiện nay| hiện tại)?"
         r" ?(?:là )?\(?)"
-        rf"(?:ngày )?(?P<from_day>\d{{1,2}})/(?P<from_month>\d{{1,2}})",
+        rf"(?:(?:thời )?hạn (?:cũ )?)?(?:ngày )?(?P<from_day>\d{{1,2}})/(?P<from_month>\d{{1,2}})",
     ),
 )

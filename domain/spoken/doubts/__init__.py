@@ -1,0 +1,1 @@
+"""What makes words mean less than they look like, or be asked."""
