@@ -17,7 +17,7 @@ _AT_LAST_BEFORE = spoken(
 )
 # What ends the work, where other steps have days of their own.
 _ENDS = spoken(r"(?<!\w)(?:xong(?! thì)|hoàn thành|hoàn tất|ban hành|phát hành|thanh lý)(?!\w)")
-_LONGEST_REACH = 25
+_CUT = spoken(r"[,;\n]|\.(?!\d)|(?<!\w)(?:nhưng|mà|nên|rồi(?= \w))(?!\w)")
 
 
 def told_of(words: str, days: list[Found]) -> Found | None:
@@ -44,6 +44,3 @@ def _beside(words: str, days: list[Found]) -> list[tuple[Found, str, str]]:
         before, behind = words[since : one.start], words[one.end : until]
         told.append((one, _CUT.split(before)[-1], _CUT.split(behind)[0]))
     return told
-
-
-_CUT = spoken(r"[,;\n]|\.(?!\d)|(?<!\w)(?:nhưng|mà|nên|rồi(?= \w))(?!\w)")
