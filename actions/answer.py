@@ -16,6 +16,7 @@ from actions.report.supplementing import supplements
 from actions.said.album import gathered, joins_album
 from actions.said.answering import answer_question, answered_question, open_question
 from actions.said.choosing import chooses
+from actions.said.not_done import says_not_done
 from actions.said.not_ours import disowns
 from actions.said.other_task import names_other_task
 from actions.said.own_correction import corrects_own
@@ -106,6 +107,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await corrects_own(here, plan, answered, written):
         return
     if answered is not None and await disowns(here, plan, written):
+        return
+    if answered is not None and await says_not_done(here, plan, written):
         return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
