@@ -22,9 +22,11 @@ from domain.obstacle.opinion import (
     NoAnswerOfOffice,
     NoOpinionOfLeader,
     check_agreement,
+    may_take_back,
 )
 from domain.prompt import Prompt
 from domain.spoken.answers.kind import Kind, kind_of
+from domain.spoken.answers.thinking_again import thinks_again
 from domain.spoken.card_said import CardAct, asked_of_card, meeting_called
 from domain.waiting.waiting import Matter, NoLongerWaits
 from domain.written import Written
@@ -116,7 +118,7 @@ async def decide(here: Here, obstacle_id: int, written: Written) -> None:
             await meet_pressed(here, obstacle_id)
         case CardAct.RESOLVE:
             await _offer_resolving(here, taken)
-        case CardAct.TAKE_BACK:
+        case CardAct.TAKE_BACK if not await takes_back_said(here, obstacle_id, written):
             raise NoOpinionOfLeader
         case _ if (meeting := meeting_called(written.words)) is not None:
             await _convey_meeting(here, taken, meeting, written)
@@ -124,6 +126,13 @@ async def decide(here: Here, obstacle_id: int, written: Written) -> None:
         case _:
             await _convey_words(here, taken, Seat.LEADERS, written)
             await offer_to_others(here, taken.one, written.words)
+
+
+async def takes_back_said(here: Here, obstacle_id: int, written: Written) -> bool:
+    """Whether words take back what this leader has said, which has gone to the unit."""
+    if written.file is not None or not thinks_again(written.words):
+        return False
+    return may_take_back(here.speaker, await here.tx.opinions.of_obstacle(obstacle_id))
 
 
 async def rule(here: Here, obstacle_id: int, words: str, *, agrees: bool) -> None:

@@ -21,6 +21,7 @@ from domain.obstacle.opinion import (
     displaced,
     final,
     named_day,
+    taken_back,
     turn_after,
 )
 from domain.order.moving import check_movable
@@ -88,6 +89,7 @@ async def convey(
         final=final([*before, opinion]),
         is_for_other=await _is_for_other(here, one, words),
         proposal=obstacle.proposal,
+        withdrawn=taken_back(opinion, before),
     )
     asks = ToExplain(opinion.id) if opinion.bearing is Bearing.EXPLAINS else None
     reached = await bring(here, replace(case, one=one), message, seat, file=file, asks=asks)

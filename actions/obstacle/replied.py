@@ -5,7 +5,13 @@ from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.obstacle.agreeing import take_back
-from actions.obstacle.answering import advise, decide, hold_back, meet_pressed
+from actions.obstacle.answering import (
+    advise,
+    decide,
+    hold_back,
+    meet_pressed,
+    takes_back_said,
+)
 from actions.obstacle.case import case
 from actions.show.stage import Stage
 from actions.unused import is_left_of_album
@@ -44,7 +50,9 @@ async def obstacle_replied(here: Here, obstacle_id: int, seat: Seat, written: Wr
             await _take_back(here, agreement, written.words)
             return
     kind = kind_of(written.words, of_office=seat is Seat.OFFICE)
-    if written.file is not None and not written.words:
+    if seat is Seat.LEADERS and await takes_back_said(here, obstacle_id, written):
+        await decide(here, obstacle_id, written)
+    elif written.file is not None and not written.words:
         await _ask_of_file(here, obstacle_id, seat, written)
     elif kind is Kind.QUESTION and written.file is None and seat is Seat.LEADERS:
         await _ask_unit(here, obstacle_id, written.words)

@@ -14,6 +14,7 @@ from domain.obstacle.names import (
     WhichIsStuck,
 )
 from domain.obstacle.obstacle import Obstacle, asks_leaders
+from domain.obstacle.opinion import taken_back
 from domain.waiting.waiting import Matter
 from views.obstacle import asking, conveyed, obstacle, opinion
 from views.obstacle.card import Before, Card, card
@@ -75,7 +76,17 @@ async def _forwarded(stage: Stage, subject: ObstacleForwarded) -> Worded:
 async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
     given = await stage.tx.opinions.get(subject.opinion)
     one, texts = stage.one, stage.office.texts
-    return conveyed.conveyed(one, given, subject.reached, texts, stage.calendar), [one.id]
+    before = await stage.tx.opinions.of_obstacle(given.obstacle_id)
+    withdrawn = taken_back(given, [each for each in before if each.id < given.id])
+    message = conveyed.conveyed(
+        one,
+        given,
+        subject.reached,
+        texts,
+        stage.calendar,
+        takes_back=withdrawn is not None,
+    )
+    return message, [one.id]
 
 
 async def _to_explain(stage: Stage, subject: ToExplain) -> Worded:

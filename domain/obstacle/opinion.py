@@ -170,6 +170,20 @@ def displaced(opinion: Opinion, before: Sequence[Opinion]) -> Opinion | None:
     return None if both_agree else previous
 
 
+def taken_back(opinion: Opinion, before: Sequence[Opinion]) -> Opinion | None:
+    """Return the leaders' word that `opinion` takes back without one in its place, if any."""
+    if opinion.bearing is not Bearing.NOT_YET or not opinion.reopens:
+        return None
+    stood = final([one for one in before if one.seat is Seat.LEADERS])
+    return None if stood is None or stood in _left_standing([*before, opinion]) else stood
+
+
+def may_take_back(speaker: Speaker, opinions: Sequence[Opinion]) -> bool:
+    """Whether a leader's word stands that is the speaker's own, or that the Giám đốc overrules."""
+    stood = final([one for one in opinions if one.seat is Seat.LEADERS])
+    return stood is not None and (speaker.is_director or is_same(stood.speaker, speaker))
+
+
 def turn_after(opinion: Opinion, turn: Turn) -> Turn:
     """Return whose turn it is after an opinion on an obstacle whose `turn` it was.
 

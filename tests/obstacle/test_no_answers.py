@@ -1,5 +1,7 @@
 """Words to an obstacle that are no answer, and what becomes of them."""
 
+import pytest
+
 from tests.obstacle.stuck import agree, consult, report
 from tests.scenarios.story import TT_04, Story
 
@@ -196,7 +198,10 @@ async def test_what_puts_off_stays_with_the_leaders(monday: Story) -> None:
     told = await consult(monday)
     await agree(monday, told)
     await monday.writes("bgd", "Nhầm, tôi chưa đồng ý", reply_to=told)
-    assert monday.last("TT").text.endswith("“Nhầm, tôi chưa đồng ý”")
+    assert monday.last("TT").text.endswith(
+        "Nội dung: “Nhầm, tôi chưa đồng ý”\n"
+        "Đề nghị chưa thực hiện ý kiến đó; nội dung này trở lại chờ ý kiến."
+    )
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
     assert "TT-04" in (await monday.says("bgd", "/canykien")).text
     asked = await monday.says("bgd", "chưa đồng ý, để họp đã", reply_to=told)
@@ -205,6 +210,35 @@ async def test_what_puts_off_stays_with_the_leaders(monday: Story) -> None:
     await monday.says("bgd", "14h chiều mai tại phòng tôi", reply_to=asked)
     assert monday.count("TT") == before + 1
     assert "thực hiện" not in monday.last("TT").text
+    assert "TT-04" in (await monday.says("bgd", "/canykien")).text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nhầm, tôi chưa đồng ý",
+        "rút lại ý kiến vừa rồi",
+        "khoan, để tôi xem lại",
+        "xin lỗi, bấm nhầm",
+    ],
+)
+@pytest.mark.parametrize("under", ["card", "answer"])
+async def test_what_has_gone_is_taken_back(monday: Story, words: str, under: str) -> None:
+    card = await consult(monday)
+    gone = await monday.says("bgd", "Trung tâm thuê ngoài, không chờ", reply_to=card)
+    answer = await monday.says("bgd", words, reply_to=card if under == "card" else gone)
+    assert answer.text == (
+        f"{TT_04}\nĐã rút lại ý kiến trước, đã báo Trung tâm Khoa học và Công nghệ và Văn phòng;"
+        " nội dung này trở lại chờ ý kiến."
+    )
+    told = (
+        f"{TT_04}\nGiám đốc rút lại ý kiến chỉ đạo lúc 07:30 ngày 08/02/2021:"
+        f" “Trung tâm thuê ngoài, không chờ”\nNội dung: “{words}”\n"
+        "Đề nghị chưa thực hiện ý kiến đó; nội dung này trở lại chờ ý kiến."
+    )
+    assert monday.last("TT").text == monday.last("vanphong").text == told
+    assert "“Trung tâm thuê ngoài, không chờ” (đã rút lại)" in card.text
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in card.text
     assert "TT-04" in (await monday.says("bgd", "/canykien")).text
 
 

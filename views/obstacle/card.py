@@ -8,7 +8,7 @@ from domain.message import Button, Message, Style
 from domain.obstacle.agreement import Agreement
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle, Turn
-from domain.obstacle.opinion import Opinion, final
+from domain.obstacle.opinion import Opinion, final, taken_back
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.press import Verb, press
@@ -113,8 +113,10 @@ def _opinions(opinions: Sequence[Opinion], texts: Texts) -> Iterator[Markup]:
     earlier = len(opinions) - _MOST_OPINIONS
     if earlier > 0:
         yield texts.say("… after {n} earlier opinions.", n=count(earlier))
+    back = {taken_back(one, opinions[:at]) for at, one in enumerate(opinions)}
     for one in opinions[-_MOST_OPINIONS:]:
-        yield opinion_line(one, texts, limit=_LONGEST // _MOST_OPINIONS)
+        line = opinion_line(one, texts, limit=_LONGEST // _MOST_OPINIONS)
+        yield texts.say("{line} (taken back since)", line=line) if one in back else line
     standing = final(opinions)
     later = [one for one in opinions if standing and one.settles and one.id > standing.id]
     if standing and later:

@@ -54,10 +54,25 @@ def cannot_call_back(one: Assignment, texts: Texts, *, at: datetime) -> Message:
 
 
 def conveyed(
-    one: Assignment, opinion: Opinion, reached: Sequence[str], texts: Texts, calendar: Calendar
+    one: Assignment,
+    opinion: Opinion,
+    reached: Sequence[str],
+    texts: Texts,
+    calendar: Calendar,
+    *,
+    takes_back: bool = False,
 ) -> Message:
-    """Return to whoever gave an opinion where it went, and ask whether a day in it counts."""
-    if reached:
+    """Return to whoever gave an opinion where it went, and ask whether a day in it counts.
+
+    One that `takes_back` another is told to have done so.
+    """
+    if reached and takes_back:
+        where = texts.say(
+            "The opinion before is taken back, and {names} were told; it waits for an opinion "
+            "again.",
+            names=_and(reached, texts),
+        )
+    elif reached:
         where = texts.say("The opinion was conveyed to {names}.", names=_and(reached, texts))
     else:
         where = texts.say(

@@ -1,5 +1,6 @@
 """An opinion as the unit and the office read it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from domain.chat import Seat
@@ -72,13 +73,17 @@ def directive(
     final: Opinion | None,
     is_for_other: bool = False,
     proposal: str | None = None,
+    withdrawn: Opinion | None = None,
 ) -> Message:
     """Return an opinion as the unit and the office read it, with the deadline it sets.
 
     `displaced` is the leader's word before, where this one differs; `final` is the one that stands.
     One `is_for_other` gives this unit nothing to do. What agrees to a `proposal` that the
-    department itself carries out repeats it, and leaves it to the office.
+    department itself carries out repeats it, and leaves it to the office. One
+    `withdrawn` is what this one takes back.
     """
+    if withdrawn is not None:
+        return Message(lines(title(one.task, texts), *_withdrawn(opinion, withdrawn, texts)))
     ours = proposal if proposal and is_by_us(proposal) and agrees(opinion) else None
     stands = final is None or final.id == opinion.id or not opinion.settles
     return Message(
@@ -104,6 +109,20 @@ def directive(
             else None,
         )
     )
+
+
+def _withdrawn(opinion: Opinion, withdrawn: Opinion, texts: Texts) -> Iterator[Markup]:
+    yield texts.say(
+        "{person} takes back the opinion of {at}: “{words}”",
+        person=called(opinion.speaker),
+        at=texts.moment(withdrawn.at),
+        words=said(withdrawn, texts),
+    )
+    if opinion.proxy is not None:
+        yield opinion_line(opinion, texts)
+    else:
+        yield texts.say("In their words: “{words}”", words=opinion.words or "")
+    yield texts.say("Please do not carry it out; it waits for an opinion again.")
 
 
 def to_explain(asked: Message, texts: Texts) -> Message:
