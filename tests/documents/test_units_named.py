@@ -3,6 +3,7 @@
 import pytest
 
 from documents.reading.units.ordered import parties_in_brackets
+from documents.reading.units.names import UnitNames
 from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import subject_of
 
@@ -106,6 +107,23 @@ def test_a_sentence_says_who_and_what(text: str, names: list[str]) -> None:
     assert found is not None
     assert list(found.names) == names
     assert found.work
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "Sở Tài chính"),
+        ("Sở Nội vụ – đơn vị đầu mối", "Sở Nội vụ"),
+        ("Công an tỉnh, là cơ quan chủ trì đề án", "Công an tỉnh"),
+        ("Văn phòng – Thường trực", "Văn phòng"),
+        ("Trung tâm Y tế, đơn vị", "Trung tâm Y tế"),
+        ("Phòng Tài chính - Kế hoạch", "Phòng Tài chính - Kế hoạch"),
+        ("Phòng Hành chính - Tổng hợp", "Phòng Hành chính - Tổng hợp"),
+        ("Các phòng, đơn vị", "Các phòng, đơn vị"),
+    ],
+)
+def test_what_a_body_is_in_the_affair_is_no_part_of_its_name(written: str, name: str) -> None:
+    assert UnitNames([written]).spelled(written) == name
 
 
 @pytest.mark.parametrize("text", NOBODY)

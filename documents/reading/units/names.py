@@ -23,6 +23,16 @@ _EVERY_UNIT_NAME = re.compile(
     r"(?:(?: su nghiep)? (?:thuoc|truc thuoc|cua|chuyen mon thuoc).{0,30})?$"
 )
 
+# What a body is in the affair and not what it is called: "Sở A – Cơ quan thường trực Ban Chỉ đạo".
+_ROLE = re.compile(
+    r"(?<=\w)(?:\s+[–-]|,)\s+(?:là\s+)?(?:(?:thường trực|đầu mối|chủ trì)"
+    r"|(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc"
+    r"|điều phối|tổng hợp))(?!\w).*$"
+    r"|(?<=\w),\s+(?:cơ quan|đơn vị)$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"(?:các|những|mọi|tất cả|toàn thể)(?!\w)", re.IGNORECASE)
+
 
 class UnitNames:
     """The names in use, in the order in which they are first met."""
@@ -32,7 +42,8 @@ class UnitNames:
         for name in names:
             if is_every_unit(name):
                 continue
-            self._by_key.setdefault(key_of(name), name)
+            alone = name_alone(name)
+            self._by_key.setdefault(key_of(alone), alone)
 
     @property
     def all(self) -> tuple[str, ...]:
@@ -44,9 +55,10 @@ class UnitNames:
 
         "Các phòng, đơn vị" is nobody's name, and never becomes one.
         """
-        key = key_of(name)
         if is_every_unit(name):
             return name
+        name = name_alone(name)
+        key = key_of(name)
         if known := self._by_key.get(key):
             return known
         found = [one for one in self._by_key if _is_short_for(key, one)]
@@ -54,6 +66,11 @@ class UnitNames:
             return self._by_key[found[0]]
         self._by_key[key] = name
         return name
+
+
+def name_alone(name: str) -> str:
+    """Return a name without what its bearer is in the affair; what names several is left as it is."""
+    return name if _SEVERAL.match(name) else _ROLE.sub("", name)
 
 
 def is_every_unit(name: str) -> bool:
