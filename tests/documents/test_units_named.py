@@ -2,8 +2,8 @@
 
 import pytest
 
-from documents.reading.units.ordered import parties_in_brackets
 from documents.reading.units.names import UnitNames
+from documents.reading.units.ordered import parties_in_brackets
 from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import subject_of
 

@@ -69,7 +69,7 @@ class UnitNames:
 
 
 def name_alone(name: str) -> str:
-    """Return a name without what its bearer is in the affair; what names several is left as it is."""
+    """Return a name without what its bearer is in the affair; what names several stays as it is."""
     return name if _SEVERAL.match(name) else _ROLE.sub("", name)
 
 
