@@ -6,7 +6,7 @@ from actions.reshow import lasting
 from domain.chat import Seat
 from domain.message import Priority
 from domain.obstacle.names import ObstacleCard
-from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered, Turn
+from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered
 from domain.plan.assignment import Assignment
 from views import withdrawal as views
 
@@ -23,7 +23,7 @@ async def obstacle_over(here: Here, one: Assignment, words: str) -> None:
     """
     if one.obstacle is None:
         raise NoObstacleStands
-    if one.obstacle.turn is not Turn.UNIT:
+    if not one.obstacle.is_answered:
         await withdraw_obstacle(here, one.obstacle.id, words=words)
     else:
         await tell_office(here, one, words)

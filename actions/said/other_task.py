@@ -12,7 +12,6 @@ from actions.said.repeating import repeat_instead
 from domain.authority import Act
 from domain.meant import WordsMeant
 from domain.obstacle.names import ObstacleForwarded
-from domain.obstacle.obstacle import Turn
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.state import HANDED_IN, Progress
@@ -109,7 +108,7 @@ def _said(one: Assignment, subject: Subject | None) -> Reply | None:
         return Reply(Intention.PROGRESS, (), one.update.words)
     if one.extension is not None and not isinstance(subject, ObstacleForwarded):
         return Reply(Intention.EXTEND, (), "")
-    if one.obstacle is not None and one.obstacle.turn is not Turn.UNIT and one.is_open:
+    if one.obstacle is not None and not one.obstacle.is_answered and one.is_open:
         return Reply(Intention.STUCK, (), one.obstacle.stuck)
     if one.progress not in HANDED_IN:
         return None

@@ -8,7 +8,7 @@ from actions.obstacle.over import tell_office
 from domain.authority import Act, check
 from domain.extension.names import ExtensionForwarded
 from domain.obstacle.names import ObstacleForwarded
-from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered, Turn
+from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.spoken.code import Code
@@ -104,7 +104,7 @@ async def _offer_obstacles(
     stuck = _first(lambda one: one.obstacle is not None, about, own)
     if not stuck:
         raise NoObstacleStands
-    waiting = [one for one in stuck if one.obstacle and one.obstacle.turn is not Turn.UNIT]
+    waiting = [one for one in stuck if one.obstacle and not one.obstacle.is_answered]
     if waiting:
         message = views.obstacles(waiting, here.office.texts)
         await here.say(message, shows=[one.id for one in waiting])

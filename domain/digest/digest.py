@@ -42,7 +42,7 @@ class Digest:
     """What a digest is made of: the work itself, list by list, as it stands at the moment `at`.
 
     `at` is local. `waiting` is what the leaders are asked for, `at_office` what the Văn phòng has
-    before it; `answered` is still stuck, and in the units' hands.
+    before it; `answered` is still stuck, and being carried out.
     `overdue` leaves out what is `submitted` or `awaiting` confirmation; `due` reaches to
     `due_until`; `done` was reported since the edition before, or in the period where there is
     none. What was updated counts from `updated_since` on. `silent` is what the office reports to
@@ -122,8 +122,10 @@ def build_digest(
         period=period,
         at=now,
         waiting=at_seat(waiting, Seat.LEADERS),
-        at_office=at_seat(waiting, Seat.OFFICE),
-        answered=tuple(one for one in ordered if one.is_stuck and not one.is_waiting),
+        at_office=at_seat((one for one in waiting if not one.decided), Seat.OFFICE),
+        answered=tuple(
+            one for one in ordered if one.is_stuck and one.obstacle and one.obstacle.is_answered
+        ),
         overdue=tuple(one for one in chased if one.timing(today, calendar) is Timing.OVERDUE),
         submitted=tuple(one for one in ordered if one.progress is Progress.SUBMITTED),
         awaiting=tuple(one for one in ordered if one.progress is Progress.AWAITING),

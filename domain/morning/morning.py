@@ -64,7 +64,11 @@ class Morning:
         sunday = week_of(self.day)[1]
         ahead = self.today + self.soon + self.this_week
         due = sum(1 for one in ahead if one.last_day and one.last_day <= sunday)
-        waiting = sum(1 for one in self.waiting if one.is_waiting)
+        waiting = sum(
+            1
+            for one in self.waiting
+            if one.obstacle and one.is_stuck and not one.obstacle.is_answered
+        )
         return Counts(due, len(self.overdue), waiting)
 
     @property

@@ -16,11 +16,15 @@ _NEXT = "; "
 
 
 class Turn(StrEnum):
-    """Who has to act next; the unit, once it has an answer."""
+    """Who has to act next; the unit, once it has an answer.
+
+    OFFICE_ACTS is where the leaders' answer gives the Văn phòng something to do.
+    """
 
     OFFICE = "office"
     LEADERS = "leaders"
     UNIT = "unit"
+    OFFICE_ACTS = "office-acts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,11 @@ class Obstacle:
     def since(self) -> datetime:
         """Return the moment since which it has been somebody's turn."""
         return self.turned_at or self.reported_at
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it has been decided, whoever acts by it."""
+        return self.turn in {Turn.UNIT, Turn.OFFICE_ACTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +163,7 @@ def check_unanswered(obstacle: Obstacle, *, is_agreed: bool) -> None:
     """
     if obstacle.resolved_at is not None:
         raise ObstacleEnded
-    if obstacle.turn is Turn.UNIT or is_agreed:
+    if obstacle.is_answered or is_agreed:
         raise ObstacleAnswered
 
 

@@ -188,13 +188,13 @@ def turn_after(opinion: Opinion, turn: Turn) -> Turn:
     """Return whose turn it is after an opinion on an obstacle whose `turn` it was.
 
     The leaders still owe theirs after a meeting, and after words of the office between; where they
-    give the Văn phòng something to do first, it is the office's turn. Whoever asks the unit to
+    give the Văn phòng something to do, it is the office's turn to do it. Whoever asks the unit to
     explain still owes an answer.
     """
     if opinion.seat is Seat.OFFICE:
         return Turn.UNIT if opinion.settles and turn is not Turn.LEADERS else turn
     if opinion.bearing is Bearing.OFFICE:
-        return Turn.OFFICE
+        return Turn.OFFICE_ACTS
     return Turn.UNIT if opinion.settles else Turn.LEADERS
 
 

@@ -17,7 +17,11 @@ from domain.refusal import Refusal
 
 # After so many working days the side whose turn it is hears of it in the morning.
 LIMITS = {Seat.OFFICE: 2, Seat.LEADERS: 3}
-_SEATS = {Turn.OFFICE: Seat.OFFICE, Turn.LEADERS: Seat.LEADERS}
+_SEATS = {
+    Turn.OFFICE: Seat.OFFICE,
+    Turn.OFFICE_ACTS: Seat.OFFICE,
+    Turn.LEADERS: Seat.LEADERS,
+}
 
 
 class NoLongerWaits(Refusal):
@@ -37,7 +41,7 @@ class Waiting:
     """Something about an assignment that has waited for a seat since a local day.
 
     `id` is that of the obstacle, the request or the cause, `words` what its unit says, `asked` the
-    deadline that a request asks for.
+    deadline that a request asks for. What is `decided` the leaders gave the office to do.
     """
 
     assignment: Assignment
@@ -47,6 +51,7 @@ class Waiting:
     since: date
     words: str
     asked: Deadline | None = None
+    decided: bool = False
 
     def working_days(self, today: date, calendar: Calendar) -> int:
         """Return for how many working days it has waited."""
@@ -61,7 +66,7 @@ class Waiting:
 
 
 def waiting_obstacles(assignments: Iterable[Assignment], zone: tzinfo) -> Iterator[Waiting]:
-    """Yield the open obstacles that wait for the office or the leaders."""
+    """Yield the open obstacles that wait for the office or the leaders, for a word or a deed."""
     for one in assignments:
         obstacle = one.obstacle
         if obstacle is not None and one.is_waiting:
@@ -72,6 +77,7 @@ def waiting_obstacles(assignments: Iterable[Assignment], zone: tzinfo) -> Iterat
                 _SEATS[obstacle.turn],
                 obstacle.since.astimezone(zone).date(),
                 obstacle.stuck,
+                decided=obstacle.is_answered,
             )
 
 

@@ -175,7 +175,7 @@ def late() -> str:
             "Chưa có kinh phí.\n"
             "Đề xuất, kiến nghị: chưa có.\n"
             "Đã chờ 02 ngày làm việc.\n"
-            "Đã có ý kiến, đơn vị đang thực hiện: 01 (QLKH-03).\n"
+            "Đã có ý kiến, đang thực hiện: 01 (QLKH-03).\n"
             "\n"
             "<b>Đơn vị chưa trả lời, Văn phòng đã đôn đốc: 01.</b>\n"
             "– TT-02. Nhiệm vụ TT-02 (Trung tâm Khoa học và Công nghệ): quá hạn 0 ngày "

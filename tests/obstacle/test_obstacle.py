@@ -26,6 +26,7 @@ from domain.obstacle.obstacle import (
 AT = datetime(2021, 2, 8, 1, 0, tzinfo=UTC)
 OPEN = Obstacle(1, 2, "thiếu vốn", None, AT, Person(1, 1001, "Cán bộ Trung tâm"))
 LED, ANSWERED = replace(OPEN, turn=Turn.LEADERS), replace(OPEN, turn=Turn.UNIT)
+GIVEN = replace(OPEN, turn=Turn.OFFICE_ACTS)
 RESOLVED = replace(LED, resolved_at=AT)
 
 
@@ -36,6 +37,7 @@ RESOLVED = replace(LED, resolved_at=AT)
         (LED, False, None),
         (LED, True, ObstacleAnswered),
         (ANSWERED, False, ObstacleAnswered),
+        (GIVEN, False, ObstacleAnswered),
         (RESOLVED, False, ObstacleEnded),
     ],
 )

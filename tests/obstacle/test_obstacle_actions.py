@@ -473,7 +473,7 @@ async def test_what_a_leader_says_is_the_duty_of_whom_it_names(at_work: AtWork) 
     assert unit.text.endswith("Đề nghị Văn phòng thực hiện.")
     obstacle = (await at_work.work("TT-04")).obstacle
     assert obstacle is not None
-    assert obstacle.turn is Turn.OFFICE
+    assert obstacle.turn is Turn.OFFICE_ACTS
     unit, *_ = (await at_work.answers(LEADERS, card, "à thôi, để tôi tự họp")).told
     assert "thực hiện" not in unit.text.splitlines()[-1]
 

@@ -124,6 +124,13 @@ def test_whose_turn_it_is_afterwards(person: Person, turn: Turn, after: Turn) ->
     assert turn_after(opinion(1, person), turn) is after
 
 
+@pytest.mark.parametrize("turn", list(Turn))
+def test_what_a_leader_gives_the_office_to_do_is_decided(turn: Turn) -> None:
+    given = opinion(1, DEPUTY, words="Văn phòng mời Kho bạc họp")
+    assert turn_after(given, turn) is Turn.OFFICE_ACTS
+    assert turn_after(opinion(2, OFFICER), Turn.OFFICE_ACTS) is Turn.UNIT
+
+
 def test_agreeing_needs_a_proposal_and_counts_once() -> None:
     check_agreement(DEPUTY, "Cấp bổ sung", [opinion(1, DIRECTOR, Decision.AGREED, None)])
     with pytest.raises(NothingProposed):

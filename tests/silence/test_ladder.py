@@ -70,6 +70,7 @@ def silence(*events: Event, bound_on: str = "05/02") -> Silence:
         (reported(plan_2021(), "TT-04", Progress.DOING), "01/03", True),
         (stuck(plan_2021(), "TT-04", NOON), "01/03", False),
         (stuck(plan_2021(), "TT-04", NOON, turn=Turn.LEADERS), "01/03", False),
+        (stuck(plan_2021(), "TT-04", NOON, turn=Turn.OFFICE_ACTS), "01/03", False),
         (stuck(plan_2021(), "TT-04", NOON, turn=Turn.UNIT), "01/03", True),
     ],
 )

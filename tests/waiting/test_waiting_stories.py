@@ -178,7 +178,7 @@ async def test_the_digest_counts_what_waits_for_the_leaders(story_22: Story) -> 
     await story_22.presses("bgd", "Bản đầy đủ")
     digest = story_22.last("bgd").text
     assert "1. Cần cho ý kiến: không có.\n" in digest
-    assert "Đã có ý kiến, đơn vị đang thực hiện: 01 (TT-04)." in digest
+    assert "Đã có ý kiến, đang thực hiện: 01 (TT-04)." in digest
 
 
 async def test_a_chat_that_is_both_hears_of_both_in_one_message(unbound: Story) -> None:

@@ -57,7 +57,7 @@ def answered(told: Edition, texts: Texts, *, most: int) -> Iterator[Markup]:
     """Yield what is still stuck though it was answered, with so many codes."""
     if told.answered:
         yield texts.say(
-            "Answered, being carried out by the units: {n} ({codes}).",
+            "Answered, being carried out: {n} ({codes}).",
             n=count(len(told.answered)),
             codes=first_codes(told.answered, most),
         )

@@ -154,6 +154,12 @@ def _standing(shown: Card, texts: Texts) -> Markup:
     if reported.resolved_at is not None:
         return texts.say("Resolved at {at}. 🟢", at=texts.moment(reported.resolved_at))
     match reported.turn, shown.waited:
+        case Turn.OFFICE_ACTS, 0:
+            return texts.say("Decided; the office carries it out ⏳")
+        case Turn.OFFICE_ACTS, days:
+            return texts.say(
+                "Decided; the office carries it out, for {days} working days ⏳", days=count(days)
+            )
         case Turn.OFFICE, 0:
             return texts.say("Waiting for the office's answer ⏳")
         case Turn.OFFICE, days:

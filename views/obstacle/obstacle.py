@@ -7,7 +7,7 @@ from typing import assert_never
 from domain.chat import Person, Seat
 from domain.message import Button, Message
 from domain.obstacle.names import ObstacleForwarded, ObstacleVerb, Proposal, Stuck
-from domain.obstacle.obstacle import Account, Obstacle, Turn
+from domain.obstacle.obstacle import Account, Obstacle
 from domain.plan.assignment import Assignment
 from domain.press import press
 from views.buttons import MOST_ROWS, Row, extend_button, stuck_rows
@@ -122,7 +122,7 @@ def _ended(reported: Obstacle, texts: Texts) -> Markup | None:
 
 
 def _forwarded_rows(one: Assignment, reported: Obstacle, texts: Texts) -> Iterator[Row]:
-    if one.is_open and reported.resolved_at is None and reported.turn is not Turn.UNIT:
+    if one.is_open and reported.resolved_at is None and not reported.is_answered:
         yield (
             Button(texts.label("Withdraw it"), press(ObstacleVerb.WITHDRAW, reported.id)),
             Button(texts.label("Correct it"), press(ObstacleVerb.AMEND, reported.id)),

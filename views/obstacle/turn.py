@@ -15,6 +15,8 @@ def whose_turn(reported: Obstacle, texts: Texts, *, today: date, calendar: Calen
     match reported.turn, days:
         case Turn.UNIT, _:
             return texts.say("obstacle, answered; the unit carries it out")
+        case Turn.OFFICE_ACTS, _:
+            return texts.say("obstacle, decided; the office carries it out ⏳")
         case Turn.OFFICE, 0:
             return texts.say("obstacle, waiting for the office ⏳")
         case Turn.OFFICE, _:

@@ -57,7 +57,24 @@ def _section(
     calendar: Calendar,
     leaders: Addressing | None,
 ) -> Iterator[Markup]:
-    yield bold(heading(seat, len(held), texts))
+    asked = [one for one in held if not one.decided]
+    if asked:
+        yield bold(heading(seat, len(asked), texts))
+        yield from _lines(seat, asked, texts, today, calendar, leaders)
+    if decided := [one for one in held if one.decided]:
+        n = count(len(decided))
+        yield bold(texts.say("Decided by the leaders, for the office to carry out: {n}", n=n))
+        yield from _lines(seat, decided, texts, today, calendar, leaders)
+
+
+def _lines(
+    seat: Seat,
+    held: Sequence[Waiting],
+    texts: Texts,
+    today: date,
+    calendar: Calendar,
+    leaders: Addressing | None,
+) -> Iterator[Markup]:
     for one in held[:_MOST_LINES]:
         told = line(one, texts, today=today, calendar=calendar)
         post = leaders and leaders.addressee(one.assignment.unit, one.matter, one.id)
