@@ -14,8 +14,9 @@ from actions.here import Here
 from actions.office import Office
 from actions.show import show
 from domain.attachment import held_in
-from domain.chat import Chat
+from domain.chat import Chat, Person
 from domain.meant import TO_CONFIRM, PartMeant, PartsMeant
+from domain.message import Message, Priority, split
 from domain.plan.assignment import Assignment
 from domain.plan.plan import NothingLeft
 from domain.prompt import (
@@ -33,9 +34,11 @@ from domain.refusal import Refusal
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How, QuestionEnded, QuestionShown, Subject
+from domain.unconfirmed import was_said
 from domain.voice import Voice
 from domain.written import Written
 from storage.store import Transaction
+from views import asking_again as views
 from views.people.person import called
 
 
@@ -126,12 +129,34 @@ async def by_verdict(
 
 
 async def overtake(
-    tx: Transaction, office: Office, one: Assignment, *, now: datetime, chat: Chat | None = None
+    tx: Transaction,
+    office: Office,
+    one: Assignment,
+    *,
+    now: datetime,
+    chat: Chat | None = None,
+    by: Person | None = None,
 ) -> None:
-    """Close all questions, or a chat's, about work that is no longer as it was then."""
+    """Close all questions, or a chat's, about work that is no longer as it was then.
+
+    Whoever was asked is told that nothing of it was sent: all but who changed the work, `by`, as
+    far as they had said nothing that is lost with it.
+    """
     for prompt in await tx.prompts.about(one.id, now=now):
-        if chat is None or prompt.chat_id == chat.id:
-            await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now), now=now)
+        if chat is not None and prompt.chat_id != chat.id:
+            continue
+        await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now), now=now)
+        if by is None or prompt.person_id != by.id or was_said(prompt.question):
+            await tx.outbox.put(
+                f"overtaken:{prompt.id}",
+                prompt.chat_id,
+                split(Message(views.overtaken(one, office.texts, by=by))),
+                priority=Priority.CARD,
+                created_at=now,
+                shows=(one.id,),
+                answers=prompt.outbox_id,
+                in_hours=True,
+            )
 
 
 async def overrule(

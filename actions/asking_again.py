@@ -7,15 +7,12 @@ from typing import Any
 from actions.ask import let_lapse
 from actions.office import Office
 from actions.show import show
-from domain.authority import COMMANDS, READING
-from domain.meant import TO_CONFIRM, FileMeant, PartsMeant, WhichMeant, WordsMeant
+from domain.meant import TO_CONFIRM
 from domain.message import Message, Priority, split
 from domain.plan.plan import NothingLeft
 from domain.prompt import CONFIRMED_WITHIN, Prompt
-from domain.spoken.answers.asking import is_question
-from domain.spoken.asking import asks_list
 from domain.subject import How, QuestionEnded, QuestionShown
-from domain.voice import Voice
+from domain.unconfirmed import only_looks_up, was_said
 from storage.store import Transaction
 from views import asking_again as views
 
@@ -32,8 +29,8 @@ async def ask_again(tx: Transaction, office: Office, *, now: datetime) -> None:
     if not office.hours.is_open(office.texts.local(now), calendar):
         return
     for prompt in await tx.prompts.lapsed(since=now - LOOKS_BACK, now=now):
-        how = How.LET_GO if _only_looks_up(prompt) else How.LAPSED
-        if await let_lapse(tx, office, prompt, now=now, how=how) and _was_said(prompt):
+        how = How.LET_GO if only_looks_up(prompt.question) else How.LAPSED
+        if await let_lapse(tx, office, prompt, now=now, how=how) and was_said(prompt.question):
             message = views.lapsed(prompt.question.named(), office.texts)
             await _put(tx, f"lapsed:{prompt.id}", prompt, message, now=now)
     for prompt in await tx.prompts.unanswered(TO_CONFIRM, now=now):
@@ -42,29 +39,9 @@ async def ask_again(tx: Transaction, office: Office, *, now: datetime) -> None:
             await _repeat(tx, office, key, prompt, now=now)
 
 
-def _was_said(prompt: Prompt[Any]) -> bool:
-    """Whether a question is what keeps somebody's own words from being recorded."""
-    asked = prompt.question
-    if isinstance(asked, WordsMeant | PartsMeant):
-        return asked.voice is Voice.OWN
-    if isinstance(asked, FileMeant):
-        return asked.under is not None  # else it may have been meant for nobody here
-    return isinstance(asked, TO_CONFIRM) and not _only_looks_up(prompt)
-
-
-def _only_looks_up(prompt: Prompt[Any]) -> bool:
-    """Whether nothing was to be recorded: it was asked of which work something is to be shown."""
-    asked = prompt.question
-    if not isinstance(asked, WhichMeant):
-        return False
-    if asked.command:
-        return COMMANDS.get(asked.command) in READING
-    return is_question(asked.words) or asks_list(asked.words)
-
-
 def _due(prompt: Prompt[Any], office: Office, now: datetime) -> str | None:
     """Return as what a question is repeated now, None where it is not."""
-    if prompt.asked_at is None or not _was_said(prompt):
+    if prompt.asked_at is None or not was_said(prompt.question):
         return None
     if office.today(now) > office.today(prompt.asked_at):
         return f"again:{prompt.id}:{office.today(now)}"

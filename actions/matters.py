@@ -138,5 +138,5 @@ def _of_request(request: Extension) -> dict[str, object]:
 
 async def end_all(here: Here, one: Assignment) -> list[Closed]:
     """End all that waits about work that somebody ends here, and the questions about it."""
-    await overtake(here.tx, here.office, one, now=here.now)
+    await overtake(here.tx, here.office, one, now=here.now, by=here.sender)
     return await end_matters(Doing.of(here), one)

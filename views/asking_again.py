@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+from domain.chat import Person
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from views.markup import Markup, bold, lines
+from views.people.person import called
 from views.texts import Texts
 
 
@@ -21,4 +24,20 @@ def lapsed(codes: str, texts: Texts) -> Message:
             "it is to be recorded, please report it again.",
             codes=codes,
         )
+    )
+
+
+def overtaken(one: Assignment, texts: Texts, *, by: Person | None) -> Markup:
+    """Return that a question is closed, for its task was changed, and nothing of it was sent."""
+    if by is None:
+        return texts.say(
+            "{code}: the task has changed, so the question above is closed; what it says was not "
+            "sent and not recorded. If it is still needed, please send it again.",
+            code=one.task.code,
+        )
+    return texts.say(
+        "{code}: {person} has changed the task, so the question above is closed; what it says was "
+        "not sent and not recorded. If it is still needed, please send it again.",
+        code=one.task.code,
+        person=called(by),
     )

@@ -172,7 +172,7 @@ async def _undo(here: Here, event: Event, one: Assignment) -> Reopened:
             return Reopened()
         case _:
             check_last(event, await last_event(here, one, *_CHANGING))
-            await overtake(here.tx, here.office, one, now=here.now)
+            await overtake(here.tx, here.office, one, now=here.now, by=here.sender)
             return (await put_back(here, one, event)).again
 
 

@@ -62,7 +62,7 @@ async def take_back(here: Here, assignment_id: int, *, under: int | None) -> Ass
     check_receiver(here.chat, one.task)
     if one.received_on is None:
         raise NotReceived(one)
-    await overtake(here.tx, here.office, one, now=here.now)
+    await overtake(here.tx, here.office, one, now=here.now, by=here.sender)
     await here.tx.assignments.give_back(one.id)
     received = await last_event(here, one, "received")
     before = standing(one)

@@ -38,7 +38,7 @@ async def give_back(
 
     It is to be handed in again by a day, where one was named.
     """
-    await overtake(here.tx, here.office, one, now=here.now)
+    await overtake(here.tx, here.office, one, now=here.now, by=here.sender)
     before = standing(one)
     alone = await reported_alone(here, one, await here.tx.assignments.reporter(one.id))
     again = await reopen(here, one, Stood(Progress.DOING, Outcome(one.product)))

@@ -17,7 +17,7 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     recorded_on = here.office.today(one.recorded_at or here.said_at)
     calendar = await here.tx.holidays.calendar()
     check_withdrawal(one, recorded_on=recorded_on, today=here.said_on, calendar=calendar)
-    await overtake(here.tx, here.office, one, now=here.now)
+    await overtake(here.tx, here.office, one, now=here.now, by=here.sender)
     before = standing(one)
     done = await last_event(here, one, "done" if one.is_reported else "submitted")
     back = await put_back(here, one, done)

@@ -100,7 +100,7 @@ async def _hand_on(here: Here, plan: Plan, one: Assignment, unit: int, basis: st
     for part in (one, *_periods(plan, one, unit)):
         await here.tx.assignments.reassign(part.id, unit)
         if theirs is not None:
-            await overtake(here.tx, here.office, part, chat=theirs, now=here.now)
+            await overtake(here.tx, here.office, part, chat=theirs, now=here.now, by=here.sender)
         facts = {"from": one.unit.code, "into": code, "basis": basis}
         await here.record("reassigned", assignment_id=part.id, **facts)
 
