@@ -15,7 +15,7 @@ from actions.office import Office
 from actions.show import show
 from domain.attachment import held_in
 from domain.chat import Chat, Person
-from domain.meant import TO_CONFIRM, PartMeant, PartsMeant
+from domain.meant import TO_CONFIRM, PartMeant, PartsMeant, was_said
 from domain.message import Message, Priority, split
 from domain.plan.assignment import Assignment
 from domain.plan.plan import NothingLeft
@@ -34,7 +34,6 @@ from domain.refusal import Refusal
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How, QuestionEnded, QuestionShown, Subject
-from domain.unconfirmed import was_said
 from domain.voice import Voice
 from domain.written import Written
 from storage.store import Transaction

@@ -7,12 +7,11 @@ from typing import Any
 from actions.ask import let_lapse
 from actions.office import Office
 from actions.show import show
-from domain.meant import TO_CONFIRM
+from domain.meant import TO_CONFIRM, only_looks_up, was_said
 from domain.message import Message, Priority, split
 from domain.plan.plan import NothingLeft
 from domain.prompt import CONFIRMED_WITHIN, Prompt
 from domain.subject import How, QuestionEnded, QuestionShown
-from domain.unconfirmed import only_looks_up, was_said
 from storage.store import Transaction
 from views import asking_again as views
 

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.attachment import Attachment
+from domain.authority import COMMANDS, READING
 from domain.question import Question
+from domain.spoken.answers.asking import is_question
+from domain.spoken.asking import asks_list
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply
 from domain.voice import Voice
@@ -147,3 +150,21 @@ class FileMeant(Question):
 
 # Questions whether, or about what, somebody has said something that is not recorded yet.
 TO_CONFIRM = (WordsMeant, PartsMeant, WhichMeant, FileMeant)
+
+
+def was_said(asked: Question) -> bool:
+    """Whether a question is what keeps somebody's own words from being recorded."""
+    if isinstance(asked, WordsMeant | PartsMeant):
+        return asked.voice is Voice.OWN
+    if isinstance(asked, FileMeant):
+        return asked.under is not None  # else it may have been meant for nobody here
+    return isinstance(asked, TO_CONFIRM) and not only_looks_up(asked)
+
+
+def only_looks_up(asked: Question) -> bool:
+    """Whether nothing was to be recorded: it was asked of which work something is to be shown."""
+    if not isinstance(asked, WhichMeant):
+        return False
+    if asked.command:
+        return COMMANDS.get(asked.command) in READING
+    return is_question(asked.words) or asks_list(asked.words)
