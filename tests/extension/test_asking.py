@@ -34,7 +34,7 @@ async def test_what_is_missing_is_asked_one_by_one(monday: Story) -> None:
 
 async def test_what_was_misunderstood_is_corrected(monday: Story) -> None:
     meant = await monday.says("TT", "/giahan 4 đến 6/3 vì chờ kinh phí")
-    assert "thứ Bảy, 06/3 là ngày nghỉ" in meant.text
+    assert "Thứ Bảy, 06/3 là ngày nghỉ" in meant.text
     again = await monday.says("TT", "05/3 chứ", reply_to=meant)
     assert "đến 05/3/2021" in again.text
     await monday.presses("TT", "Sửa", again)
