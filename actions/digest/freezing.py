@@ -48,8 +48,7 @@ async def _freeze(
     plan = await counted(tx, period)
     if plan is None:
         return
-    told = await gathered(tx, office, plan, period, now=now, closes=True)
-    edition = replace(told, usual_day=usual_day)
+    edition = replace(await gathered(tx, office, plan, period, now=now), usual_day=usual_day)
     kept = Previous(edition.at, edition.total).as_dict()
     text = worded(edition, NOT_ASKED, office.texts).text
     await tx.digests.freeze(edition, kept, text, due_at=due_at)

@@ -73,17 +73,11 @@ async def up_to_now(tx: Transaction, office: Office, kept: Issue) -> Issue:
 
 
 async def gathered(
-    tx: Transaction,
-    office: Office,
-    plan: Plan,
-    period: ReportingPeriod,
-    *,
-    now: datetime,
-    closes: bool = False,
+    tx: Transaction, office: Office, plan: Plan, period: ReportingPeriod, *, now: datetime
 ) -> Edition:
-    """Return the figures of a period as they stand `now`, where they are kept if it `closes`."""
+    """Return the figures of a period as they stand `now`."""
     calendar = await tx.holidays.calendar()
-    told = await _digest(tx, office, plan, period, calendar, now, closes=closes)
+    told = await _digest(tx, office, plan, period, calendar, now)
     edition = frozen(
         told,
         office.texts,
@@ -102,8 +96,6 @@ async def _digest(
     period: ReportingPeriod,
     calendar: Calendar,
     now: datetime,
-    *,
-    closes: bool,
 ) -> Digest:
     # Of days that somebody names nothing went before, which they could correct.
     stored = None if period.is_days else await tx.digests.previous(now, weekly=period.is_week)
@@ -122,7 +114,6 @@ async def _digest(
         belated=await belated_of(tx, plan, previous),
         unreachable=await _unreachable(tx, plan),
         silent=above(every),
-        closes=closes,
     )
 
 

@@ -99,11 +99,8 @@ def build_digest(
     belated: tuple[Belated, ...] = (),
     unreachable: Iterable[Unit] = (),
     silent: Iterable[Silence] = (),
-    closes: bool = False,
 ) -> Digest:
     """Return the digest of a period as things stand `now`, in the office's own time zone.
-
-    One that `closes` its figures leaves what is reported at that very moment to the next.
 
     `confirmed` are the assignments whose reports have come to count since the edition before. Of
     days that somebody names what was done is what was reported on them.
@@ -111,9 +108,7 @@ def build_digest(
     today, waiting = now.date(), tuple(waiting)
     began = datetime.combine(period.first, time.min, now.tzinfo)
     reported_after = previous.at if previous else began
-    ended = now if closes else None
-    if period.is_days:
-        ended = datetime.combine(period.last + DAY, time.min, now.tzinfo)
+    ended = datetime.combine(period.last + DAY, time.min, now.tzinfo) if period.is_days else None
     due_until = _due_until(period, today)
     ordered = by_last_day(plan.assignments)
     chased = [one for one in ordered if one.is_open and one.progress not in _SET_ASIDE]
@@ -167,4 +162,4 @@ def _is_due(one: Assignment, first: date, last: date) -> bool:
 def _is_done_since(moment: datetime, ended: datetime | None, one: Assignment) -> bool:
     if one.progress is not Progress.DONE or one.reported_at is None:
         return False
-    return one.reported_at >= moment and (ended is None or one.reported_at < ended)
+    return one.reported_at > moment and (ended is None or one.reported_at < ended)

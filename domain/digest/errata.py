@@ -99,7 +99,7 @@ def belated(plan: Plan, events: Iterable[Event], *, told_at: datetime) -> tuple[
     found = []
     for each in known_since:
         one = plan.assignment(each.assignment_id or 0)
-        if one is None or each.kind not in set(Counted) or each.at >= told_at:
+        if one is None or each.kind not in set(Counted) or each.at > told_at:
             continue
         if each.kind not in _REPORTS or taken_back.get(one.id, 0) < each.id:
             found.append(Belated(one, each))

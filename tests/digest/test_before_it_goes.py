@@ -48,17 +48,6 @@ async def test_figures_freeze_when_the_office_sees_them(story: Story, preview: M
     assert since in (await story.says("bgd", "/baocao tuần trước")).text, "as it went"
 
 
-async def test_what_is_reported_in_the_minute_of_the_figures_is_the_next_weeks(
-    story: Story, preview: Message
-) -> None:
-    await story.says("TT", "/xong 4")
-    await story.clock_reaches("2021-02-26 15:30")
-    assert "5. Hoàn thành trong tuần: 0." in story.last("bgd").text
-    await story.clock_reaches("2021-03-05 15:30")
-    assert "5. Hoàn thành trong tuần: 01." in story.last("bgd").text
-    assert "Hoàn thành\n– TT-04." in story.last("bgd").text
-
-
 async def test_the_office_looks_through_it(story: Story, preview: Message) -> None:
     await story.presses("vanphong", "Đã rà soát", preview)
     assert "Chánh Văn phòng" in preview.text
