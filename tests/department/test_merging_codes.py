@@ -117,11 +117,14 @@ def test_whatever_keeps_codes_says_so(kind: str) -> None:
         assert declared.by_code
 
 
-def _names(of: Any) -> list[str]:
+def _names(of: Any, within: tuple[Any, ...] = ()) -> list[str]:
+    """Return the names of all that a kind keeps, also in what stands in it."""
     found = []
     for one, hint in get_type_hints(of).items() if is_dataclass(of) else ():
         if one in {each.name for each in fields(of)}:
             found.append(one)
             for each in (hint, *get_args(hint)):
-                found += _names(each) if isinstance(each, type) else []
+                # A part may have parts of its own kind.
+                if isinstance(each, type) and each not in (*within, of):
+                    found += _names(each, (*within, of))
     return found
