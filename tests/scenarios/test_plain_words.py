@@ -143,7 +143,10 @@ async def test_the_bot_may_die_before_the_answer(monday: Story) -> None:
 async def test_done_meanwhile_is_told(monday: Story) -> None:
     morning = monday.last("TT")
     meant = await monday.says("TT", "xong rồi ạ", reply_to=morning)
-    await monday.says("TT", "/xong 4")
+    # Recorded, and said of the words that waited.
+    recorded, overtaken = await monday.writes("TT", "/xong 4")
+    assert recorded.text.startswith("Đã ghi nhận")
+    assert overtaken.reply_to is meant
     assert "Không cần trả lời nữa" in meant.text
     with pytest.raises(PersonCannot):
         await monday.presses("TT", "Đúng", meant)
