@@ -144,7 +144,7 @@ async def test_done_meanwhile_is_told(monday: Story) -> None:
     morning = monday.last("TT")
     meant = await monday.says("TT", "xong rồi ạ", reply_to=morning)
     # Recorded, and said of the words that waited.
-    recorded, overtaken = await monday.writes("TT", "/xong 4")
+    overtaken, recorded = await monday.writes("TT", "/xong 4")
     assert recorded.text.startswith("Đã ghi nhận")
     assert overtaken.reply_to is meant
     assert "Không cần trả lời nữa" in meant.text
