@@ -51,6 +51,7 @@ from storage.runs import Runs
 from storage.sqlite import SqliteEngine
 from storage.trouble import was_ended
 from storage.units import Units
+from storage.waiting.clarifications import Clarifications
 from storage.watch.watches import Watches
 from storage.work.cycles import Cycles
 from storage.work.instructions import Instructions
@@ -124,6 +125,7 @@ class Transaction(Shared):
     units = _Asked(Units)
     given = _Asked(Given)
     chats = _Asked(Chats)
+    clarifications = _Asked(Clarifications)
     closings = _Asked(Closings)
     corrections = _Asked(Corrections)
     cycles = _Asked(Cycles)

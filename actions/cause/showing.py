@@ -20,7 +20,9 @@ async def cause_card(stage: Stage, cause_id: int, seat: Seat) -> Worded:
     asked_on = stage.office.today(cause.asked_at)
     waited = stage.calendar.working_days_late(stage.today, asked_on)
     stands = await charge(stage.tx, one, Matter.CAUSE, cause_id, on=stage.today, at=stage.now)
-    message = card(one, cause, stage.office.texts, seat=seat, waited=waited, charge=stands)
+    talk = await stage.tx.clarifications.of(Matter.CAUSE, cause_id)
+    texts = stage.office.texts
+    message = card(one, cause, texts, seat=seat, waited=waited, charge=stands, talk=talk)
     return message, [one.id]
 
 

@@ -38,6 +38,7 @@ async def extension_card(stage: Stage, extension_id: int, seat: Seat) -> Worded:
             stage.tx, one, Matter.EXTENSION, extension_id, on=stage.today, at=stage.now
         ),
         ended=await _ended(stage, one, request),
+        talk=await stage.tx.clarifications.of(Matter.EXTENSION, extension_id),
     )
     return message, [one.id]
 

@@ -13,6 +13,7 @@ from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.lookup.search import search
 from domain.plan.origin import Origin
 from domain.plan.plan import NothingLeft, Plan
+from domain.waiting.waiting import Matter
 from storage.plan.plans import Around
 from views.lookup import card as card_view
 from views.lookup import listing as listing_view
@@ -140,7 +141,12 @@ async def _card(stage: Stage, subject: TaskCard) -> Worded:
         one.id: decided_in([each for each in happened if each.assignment_id == one.id])
         for one in parts
     }
-    shown = TaskShown(task, parts, steps, cited, chat, decided)
+    asked = {
+        one.id: await stage.tx.clarifications.of(Matter.OBSTACLE, one.obstacle.id)
+        for one in parts
+        if one.obstacle is not None
+    }
+    shown = TaskShown(task, parts, steps, cited, chat, decided, asked)
     message = card_view.card(shown, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, ids(parts)
 

@@ -91,7 +91,9 @@ async def convey(
         proposal=obstacle.proposal,
         withdrawn=taken_back(opinion, before),
     )
-    asks = ToExplain(opinion.id) if opinion.bearing is Bearing.EXPLAINS else None
+    asks = None
+    if opinion.bearing is Bearing.EXPLAINS:
+        asks = ToExplain(opinion.id, here.chat.id, here.answers_to)
     reached = await bring(here, replace(case, one=one), message, seat, file=file, asks=asks)
     subject = Conveyed(opinion.id, tuple(reached))
     told, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])

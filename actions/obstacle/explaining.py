@@ -8,11 +8,12 @@ from actions.waiting import bring_answer
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import ToExplain
-from domain.obstacle.obstacle import Turn, check_open, more_words
+from domain.obstacle.obstacle import Turn, check_open
 from domain.obstacle.opinion import Explained
 from domain.reaction import Reaction
 from domain.spoken.card_said import CardAct, asked_of_card
 from domain.spoken.courtesy import says_nothing_more
+from domain.waiting.clarification import WhereAsked
 from domain.waiting.waiting import Matter
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
@@ -33,12 +34,14 @@ async def explains(here: Here, shown: OnScreen, written: Written) -> bool:
         await here.react(Reaction.READ)
         return True
     opinion = await here.tx.opinions.get(asked.opinion)
-    await explain(here, opinion.obstacle_id, opinion.seat, written)
+    await explain(here, opinion.obstacle_id, opinion.seat, written, asked.where)
     return True
 
 
-async def explain(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
-    """Keep what a unit explains of an obstacle, and bring it to the seat that asked.
+async def explain(
+    here: Here, obstacle_id: int, seat: Seat, written: Written, where: WhereAsked | None
+) -> None:
+    """Keep what a unit explains of an obstacle beside it, and bring it to the seat that asked.
 
     Raises ObstacleClosed, and Explained where it has been answered since.
     """
@@ -48,11 +51,18 @@ async def explain(here: Here, obstacle_id: int, seat: Seat, written: Written) ->
         raise Explained
     one = here.own(await here.plan_to_change(), taken.one.id)
     words = written.words or enclosed_only(here.office.texts)
-    stuck = more_words(taken.obstacle.stuck, words) or words
-    await here.tx.obstacles.told_more(obstacle_id, stuck)
     await keep_file(here, taken, written.file)
     await here.record("explained", assignment_id=one.id, obstacle=obstacle_id, words=words)
-    await bring_answer(here, one, Matter.OBSTACLE, obstacle_id, words, seat=seat, file=written.file)
+    await bring_answer(
+        here,
+        one,
+        Matter.OBSTACLE,
+        obstacle_id,
+        words,
+        seat=seat,
+        where=where,
+        file=written.file,
+    )
     told = views.passed_on([one.task], seat, here.office.texts, at=here.said_at)
     await here.say(told, shows=[one.id])
     await reshow(here, [one])

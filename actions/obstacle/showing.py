@@ -15,9 +15,11 @@ from domain.obstacle.names import (
 )
 from domain.obstacle.obstacle import Obstacle, asks_leaders
 from domain.obstacle.opinion import taken_back
+from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from views.obstacle import asking, conveyed, obstacle, opinion
 from views.obstacle.card import Before, Card, card
+from views.obstacle.exchange import Exchange
 
 
 async def _which_stuck(stage: Stage, _: WhichIsStuck) -> Worded:
@@ -31,13 +33,13 @@ async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Worded:
     shown = Card(
         one=one,
         obstacle=reported,
-        opinions=await stage.tx.opinions.of_obstacle(obstacle_id),
+        said=await _said(stage, obstacle_id, one),
         seat=seat,
         waited=stage.calendar.working_days_late(stage.today, stage.office.today(reported.since)),
         charge=await charge(
             stage.tx, one, Matter.OBSTACLE, obstacle_id, on=stage.today, at=stage.now
         ),
-        before=await _answered_before(stage, obstacle_id),
+        before=await _answered_before(stage, obstacle_id, one),
         agreed=await _agreed(stage, obstacle_id) if seat is Seat.LEADERS else None,
         has_newer=seat is Seat.OFFICE or asks_leaders(await _newest(stage, reported)),
     )
@@ -49,10 +51,16 @@ async def _agreed(stage: Stage, obstacle_id: int) -> Agreement | None:
     return next((one for one in waiting if one.obstacle_id == obstacle_id), None)
 
 
-async def _answered_before(stage: Stage, obstacle_id: int) -> Before | None:
+async def _said(stage: Stage, obstacle_id: int, one: Assignment) -> Exchange:
+    opinions = await stage.tx.opinions.of_obstacle(obstacle_id)
+    talk = await stage.tx.clarifications.of(Matter.OBSTACLE, obstacle_id)
+    return Exchange(one.unit.name, opinions, talk)
+
+
+async def _answered_before(stage: Stage, obstacle_id: int, one: Assignment) -> Before | None:
     """Return what the unit had told before, where it was answered and still holds the work up."""
     told = await stage.tx.obstacles.before(obstacle_id)
-    said = await stage.tx.opinions.of_obstacle(told.id) if told else []
+    said = await _said(stage, told.id, one) if told else None
     return Before(told, said) if told and said else None
 
 

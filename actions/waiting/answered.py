@@ -3,7 +3,8 @@
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.obstacle import explain
-from actions.waiting.bringing import bring_answer, bring_plainly
+from actions.reshow import reshow
+from actions.waiting.bringing import bring_answer, bring_plainly, keep_answer
 from domain.authority import Act
 from domain.chat import Seat
 from domain.plan.assignment import Assignment
@@ -12,7 +13,7 @@ from domain.reaction import Reaction
 from domain.spoken.courtesy import says_nothing_more
 from domain.spoken.intention import Intention
 from domain.spoken.reply import read_reply
-from domain.waiting.waiting import Matter, Waiting, at_seat, waits
+from domain.waiting.waiting import Matter, Waiting, before_leaders
 from domain.work.names import LeaderAsked
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
@@ -35,9 +36,9 @@ async def answers_leader(here: Here, plan: Plan, shown: OnScreen, written: Writt
         await here.react(Reaction.READ)
         return True
     parts = [one for each in shown.assignment_ids if (one := plan.assignment(each))]
-    waiting = _waiting(here, asked, parts)
+    waiting = before_leaders(parts, here.office.texts.zone, asked.matter, asked.of)
     if waiting is not None and waiting.matter is Matter.OBSTACLE:
-        await explain(here, waiting.id, Seat.LEADERS, written)
+        await explain(here, waiting.id, Seat.LEADERS, written, asked.where)
     else:
         await _bring(here, asked, parts, waiting, written)
     return not await _reports(here, plan, written)
@@ -58,27 +59,30 @@ async def _bring(
     if waiting is not None:
         one = waiting.assignment
         await bring_answer(
-            here, one, waiting.matter, waiting.id, words, seat=Seat.LEADERS, file=written.file
+            here,
+            one,
+            waiting.matter,
+            waiting.id,
+            words,
+            seat=Seat.LEADERS,
+            where=asked.where,
+            file=written.file,
         )
     else:
         names = [one.name for one in here.chat.units if one.id in asked.units]
         chat = await here.tx.chats.get(asked.chat)
         unit = ", ".join(names) or here.chat.title
-        await bring_plainly(here, parts, unit, words, chat=chat, file=written.file)
+        if asked.matter is not None:
+            await keep_answer(here, asked.matter, asked.of, words, asked.where)
+        under = asked.message
+        await bring_plainly(here, parts, unit, words, chat=chat, under=under, file=written.file)
     about: list[int | None] = [one.id for one in parts]
     for assignment_id in about or [None]:
         await here.record("leader-answered", assignment_id=assignment_id, words=words)
     tasks = list(dict.fromkeys(one.task for one in parts))
     told = views.passed_on(tasks, Seat.LEADERS, texts, at=here.said_at)
     await here.say(told, shows=[one.id for one in parts])
-
-
-def _waiting(here: Here, asked: LeaderAsked, parts: list[Assignment]) -> Waiting | None:
-    """Return what of the work waits for the leaders: what was asked about, or all there is."""
-    found = at_seat(waits(parts, here.office.texts.zone), Seat.LEADERS)
-    if asked.matter is not None:
-        found = tuple(one for one in found if (one.matter, one.id) == (asked.matter, asked.of))
-    return found[0] if len(found) == 1 else None
+    await reshow(here, parts)
 
 
 async def _reports(here: Here, plan: Plan, written: Written) -> bool:

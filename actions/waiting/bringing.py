@@ -1,6 +1,7 @@
 """Bring what a unit answers before whoever asked, under their card, and before the office."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.here import Here
 from actions.remit import leaders_chats
@@ -11,6 +12,7 @@ from domain.attachment import Attachment
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
 from domain.plan.assignment import Assignment
+from domain.waiting.clarification import WhereAsked
 from domain.waiting.names import UnitsAnswer
 from domain.waiting.waiting import Matter
 from views.obstacle.card import enclosed
@@ -26,24 +28,55 @@ async def bring_answer(
     words: str,
     *,
     seat: Seat,
+    where: WhereAsked | None = None,
     file: Attachment | None = None,
 ) -> None:
-    """Bring an answer about a matter before the seat that asked, whose word it waits for.
+    """Keep an answer about a matter, and bring it before the seat that asked, whose word it wants.
 
-    The office, which has forwarded a leader's question, reads it too.
+    It comes under the words that asked, where they are known, else under the card. The office,
+    which has forwarded a leader's question, reads it too.
     """
+    await keep_answer(here, matter, of, words, where)
     by, at = called(here.person), here.said_at
     subject = UnitsAnswer(matter, of, seat, words, by, at)
     asking: Sequence[Chat] = await here.tx.chats.holding(seat)
     if seat is Seat.LEADERS:
-        asking = await leaders_chats(here, one, matter, of)
+        asking = await _with_asker(here, await leaders_chats(here, one, matter, of), where)
     for chat in asking:
         message, _ = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
+        if where is not None and chat.id == where.chat:
+            message = replace(message, reply_to=where.message)
         await _put(here, chat, one, message, subject, matter, file)
     if seat is Seat.LEADERS:
         plain = views.answer([one.task], one.unit.name, words, here.office.texts, by=by, at=at)
         for chat in await _others(here, asking):
             await _put(here, chat, one, plain, None, matter, file)
+
+
+async def keep_answer(
+    here: Here, matter: Matter, of: int, words: str, where: WhereAsked | None
+) -> None:
+    """Keep what a unit answers about a matter, beside what it told of it."""
+    await here.tx.clarifications.add(
+        matter,
+        of,
+        Seat.UNIT,
+        words,
+        person=here.person,
+        at=here.said_at,
+        answers=where.question if where else None,
+        proxy=here.proxy,
+    )
+
+
+async def _with_asker(
+    here: Here, chats: Sequence[Chat], where: WhereAsked | None
+) -> Sequence[Chat]:
+    """Return leaders' chats with the one in which it was asked, while that is one of them."""
+    if where is None or where.chat in {chat.id for chat in chats}:
+        return chats
+    leading = await here.tx.chats.holding(Seat.LEADERS)
+    return [*chats, *(chat for chat in leading if chat.id == where.chat)]
 
 
 async def bring_plainly(
@@ -53,17 +86,19 @@ async def bring_plainly(
     words: str,
     *,
     chat: Chat,
+    under: int | None = None,
     file: Attachment | None = None,
 ) -> None:
-    """Bring an answer about what waits for nobody to the chat that asked, and the office."""
+    """Bring an answer about what waits for nobody under the words that asked, and to the office."""
     by, at = called(here.person), here.said_at
     tasks = list(dict.fromkeys(one.task for one in parts))
     message = views.answer(tasks, unit, words, here.office.texts, by=by, at=at)
     for each in (chat, *await _others(here, [chat])):
-        row = await here.tell(each, message, Priority.ANSWER, shows=[one.id for one in parts])
+        told = replace(message, reply_to=under) if each is chat else message
+        row = await here.tell(each, told, Priority.ANSWER, shows=[one.id for one in parts])
         if file is not None:
-            told = Message(views.enclosed(here.office.texts), attachment=file)
-            await here.tell(each, told, Priority.ANSWER, answers=row)
+            beside = Message(views.enclosed(here.office.texts), attachment=file)
+            await here.tell(each, beside, Priority.ANSWER, answers=row)
 
 
 async def _others(here: Here, known: Sequence[Chat]) -> list[Chat]:
@@ -86,7 +121,7 @@ async def _put(
         Priority.CARD,
         subject=subject,
         shows=[one.id],
-        answers=await lasting(here, CARDS[matter], one, chat),
+        answers=None if message.reply_to else await lasting(here, CARDS[matter], one, chat),
         lasting=subject is not None,
     )
     if file is not None:

@@ -8,6 +8,7 @@ from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.meant import naming
+from actions.reshow import reshow
 from actions.show.stage import Stage, Worded, Wordings, ids
 from actions.work.ordering import order
 from domain.authority import Act
@@ -25,7 +26,7 @@ from domain.spoken.parts.said_days import found_days
 from domain.spoken.times.point import Standpoint
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
-from domain.waiting.waiting import Matter
+from domain.waiting.waiting import Matter, before_leaders
 from domain.work.instruction import NobodyLate, NobodyNamed
 from domain.work.names import DirectiveMeant, LeaderAsked
 from domain.written import Written
@@ -48,7 +49,7 @@ async def takes_directive(here: Here, written: Written) -> bool:
     if meant is None:
         return False
     await authorize(here, Act.ASSIGN)
-    await ask(here, meant)
+    await ask(here, replace(meant, message=here.answers_to))
     return True
 
 
@@ -63,7 +64,8 @@ async def directs_further(here: Here, shown: OnScreen, written: Written) -> bool
         return False
     await authorize(here, Act.ASSIGN)
     ids = tuple(one.id for one in parts)
-    await ask(here, DirectiveMeant(written.words, tuple(units), ids, written.file))
+    meant = DirectiveMeant(written.words, tuple(units), ids, written.file)
+    await ask(here, replace(meant, message=here.answers_to))
     return True
 
 
@@ -80,7 +82,7 @@ async def offer_question(here: Here, one: Assignment, words: str, matter: Matter
     """Offer to convey what a leader asks about a matter to its unit; raises as `authorize`."""
     await authorize(here, Act.ASSIGN)
     meant = DirectiveMeant(words, (one.unit.id,), (one.id,), matter=matter, of=of)
-    await ask(here, meant)
+    await ask(here, replace(meant, message=here.answers_to))
 
 
 async def _meant(here: Here, written: Written) -> DirectiveMeant | None:
@@ -121,6 +123,7 @@ async def _convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
     asked, plan = prompt.question, await here.whole_plan()
     parts = [one for each in asked.parts if (one := plan.assignment(each))]
     then = here.repeating(prompt.said_at)
+    question = await _kept(then, asked, parts)
     reached, lost, apart = list[Unit](), list[Unit](), list[Unit]()
     for unit in (one for one in plan.units if one.id in asked.units):
         chat = await here.tx.chats.of_unit(unit.id)
@@ -133,7 +136,7 @@ async def _convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
             apart.append(unit)
             continue
         reached.append(unit)
-        await _tell(then, chat, (unit,), asked, own or parts)
+        await _tell(then, chat, (unit,), asked, own or parts, question)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         if not any(unit in chat.units for unit in reached):
             await _tell(then, chat, reached, asked, parts, lost=lost, apart=apart)
@@ -144,6 +147,29 @@ async def _convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
     else:
         await then.record("leader-directed", words=asked.words, to=units)
     await here.say(views.conveyed(asked.words, reached, lost, apart, here.office.texts))
+    await reshow(here, parts)
+
+
+async def _kept(
+    here: Here, asked: DirectiveMeant, parts: Sequence[Assignment]
+) -> LeaderAsked | None:
+    """Keep what asks about a matter beside it, and return it as its unit reads it; None for orders.
+
+    What names work of which one thing waits for the leaders is about that.
+    """
+    if not views.asks(asked.words):
+        return None
+    by, at, units = called(here.speaker), here.said_at, asked.units
+    question = LeaderAsked(asked.words, by, at, units, here.chat.id, message=asked.message)
+    matter, of = asked.matter, asked.of
+    if matter is None and (waiting := before_leaders(parts, here.office.texts.zone)):
+        matter, of = waiting.matter, waiting.id
+    if matter is None:
+        return question
+    row = await here.tx.clarifications.add(
+        matter, of, Seat.LEADERS, asked.words, person=here.person, at=at, proxy=here.proxy
+    )
+    return replace(question, matter=matter, of=of, question=row)
 
 
 async def _tell(
@@ -152,6 +178,7 @@ async def _tell(
     units: Sequence[Unit],
     asked: DirectiveMeant,
     parts: Sequence[Assignment],
+    question: LeaderAsked | None = None,
     *,
     lost: Sequence[Unit] = (),
     apart: Sequence[Unit] = (),
@@ -161,11 +188,10 @@ async def _tell(
     The office also reads which units are `lost` or set `apart`, where they did not go.
     """
     is_own = any(unit in chat.units for unit in units)
-    texts = here.office.texts
-    by, asks = called(here.speaker), None
-    if is_own and views.asks(asked.words):
-        ids = tuple(unit.id for unit in units)
-        asks = LeaderAsked(asked.words, by, here.said_at, ids, here.chat.id, asked.matter, asked.of)
+    texts, by = here.office.texts, called(here.speaker)
+    asks = None
+    if is_own and question is not None:
+        asks = replace(question, units=tuple(unit.id for unit in units))
     message = views.directive(
         asked.words,
         units,
@@ -216,7 +242,8 @@ async def _answered(here: Here, prompt: Prompt[DirectiveMeant], written: Written
             said = replace(prompt.question, words=written.words)
             other = await _meant(here, written) or said
             if await close(here, prompt):
-                await ask(here, replace(other, file=written.file or prompt.question.file))
+                file = written.file or prompt.question.file
+                await ask(here, replace(other, file=file, message=here.answers_to))
 
 
 _SHORT = 3

@@ -8,6 +8,7 @@ from domain.event import Event
 from domain.plan.assignment import Assignment
 from domain.plan.cited import Cited
 from domain.plan.task import Task
+from domain.waiting.clarification import Clarification
 
 # The events in which somebody's word on a part is told.
 _WORDS = frozenset({"opinion", "extension-decided"})
@@ -35,7 +36,7 @@ def _is_of_leaders(event: Event) -> bool:
 class TaskShown:
     """A task with the parts of all its units and its `steps`, as a chat is shown it.
 
-    `decided` is by the ids of the parts.
+    `decided` is by the ids of the parts, and so is what was `asked` of what is stuck in them.
     """
 
     task: Task
@@ -44,6 +45,7 @@ class TaskShown:
     cited: Cited
     chat: Chat
     decided: Mapping[int, Decided] = field(default_factory=dict)
+    asked: Mapping[int, Sequence[Clarification]] = field(default_factory=dict)
 
     @property
     def own(self) -> tuple[Assignment, ...]:

@@ -13,6 +13,7 @@ from domain.plan.deadline import Deadline, flat_deadline
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Card, Loads, OwnWork, Subject
+from domain.waiting.clarification import WhereAsked
 
 
 class ObstacleVerb(Verb):
@@ -243,11 +244,21 @@ class AgreedSoon(Subject):
 
 @dataclass(frozen=True, slots=True)
 class ToExplain(OwnWork):
-    """An opinion that asks the unit to explain, as the unit reads it; replies are explanations."""
+    """An opinion that asks the unit to explain, as the unit reads it; replies are explanations.
+
+    It was said in our `chat`, in words of the messenger's id `message`; 0.2.0 kept neither.
+    """
 
     kind = "to-explain"
 
     opinion: int
+    chat: int | None = None
+    message: int | None = None
+
+    @property
+    def where(self) -> WhereAsked | None:
+        """Return where it was asked, as far as that is known."""
+        return None if self.chat is None else WhereAsked(self.chat, self.message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,19 @@ def at_seat(waits: Iterable[Waiting], seat: Seat) -> tuple[Waiting, ...]:
     return longest_first(one for one in waits if one.seat is seat)
 
 
+def before_leaders(
+    parts: Iterable[Assignment], zone: tzinfo, matter: Matter | None = None, of: int = 0
+) -> Waiting | None:
+    """Return what of some work waits for the leaders: the matter that is named, or all there is.
+
+    None where nothing does, or where several things may be meant.
+    """
+    found = at_seat(waits(parts, zone), Seat.LEADERS)
+    if matter is not None:
+        found = tuple(one for one in found if (one.matter, one.id) == (matter, of))
+    return found[0] if len(found) == 1 else None
+
+
 def speaks(
     waits: Sequence[Waiting], *, since: date, today: date, calendar: Calendar, window: RoundWindow
 ) -> bool:

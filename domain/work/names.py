@@ -10,6 +10,7 @@ from domain.plan.deadline import flat_deadline
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Loads, OwnWork, Subject
+from domain.waiting.clarification import WhereAsked
 from domain.waiting.waiting import Matter
 from domain.work.cycle import Cycle
 from domain.work.giving import NewWork
@@ -86,7 +87,8 @@ class WhatIsOrdered(Question):
 class DirectiveMeant(Question):
     """Do a leader's words go to these `units` as a directive, about these `parts` of their work?
 
-    What was asked under a card is about that `matter` `of` an id.
+    What was asked under a card is about that `matter` `of` an id. They stand in the `message` of
+    the messenger's id.
     """
 
     kind = "directive-meant"
@@ -97,6 +99,7 @@ class DirectiveMeant(Question):
     file: Attachment | None = None
     matter: Matter | None = None
     of: int = 0
+    message: int | None = None
 
     def shows(self) -> tuple[int, ...]:
         """Return the work that the words name."""
@@ -107,8 +110,8 @@ class DirectiveMeant(Question):
 class LeaderAsked(OwnWork):
     """What a leader asks, as these `units` of a chat read it; replies are answers to it.
 
-    It was asked in our `chat`, `by` whom, `at` a moment, UTC; about a `matter` `of` an id where it
-    was asked under its card.
+    It was asked in our `chat`, in words of the messenger's id `message`, `by` whom, `at` a moment,
+    UTC; about a `matter` `of` an id, where it is kept as the `question` of an id.
     """
 
     kind = "leader-asked"
@@ -120,6 +123,13 @@ class LeaderAsked(OwnWork):
     chat: int
     matter: Matter | None = None
     of: int = 0
+    message: int | None = None
+    question: int | None = None
+
+    @property
+    def where(self) -> WhereAsked:
+        """Return where it was asked."""
+        return WhereAsked(self.chat, self.message, self.question)
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it where it is about no work."""

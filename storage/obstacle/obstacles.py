@@ -108,13 +108,6 @@ class Obstacles:
             .values(turn=turn, turned_at=at)
         )
 
-    async def told_more(self, obstacle_id: int, stuck: str) -> None:
-        """Let what is stuck say more, where its unit has explained it."""
-        obstacles = tables.obstacles
-        await self._connection.change(
-            update(obstacles).where(obstacles.c.id == obstacle_id).values(stuck=stuck)
-        )
-
     async def resolve(
         self,
         obstacle_id: int,

@@ -21,6 +21,7 @@ WORDS = {
     tables.obstacles.c.reporter_id: ("stuck", "proposal"),
     tables.updates.c.person_id: ("words",),
     tables.opinions.c.person_id: ("words",),
+    tables.clarifications.c.person_id: ("words",),
     tables.extensions.c.person_id: ("reason",),
     tables.extensions.c.advisor_id: ("view", "advice"),
     tables.extensions.c.decider_id: ("answer",),

@@ -177,6 +177,24 @@ opinions = Table(
     Index("ix_opinions_obstacle_id", "obstacle_id"),
 )
 
+# What is asked about a matter that waits, and what its unit answers; with the last opinion then.
+clarifications = Table(
+    "clarifications",
+    metadata,
+    of_department(),
+    numbered(),
+    words("matter"),
+    Column("matter_id", BigInteger, nullable=False),
+    words("seat"),
+    words("words"),
+    refers("person_id", "people"),
+    Column("at", UtcDateTime, nullable=False),
+    refers("answers_id", "clarifications", nullable=True),
+    refers("opinion_id", "opinions", nullable=True),
+    stored("proxy", Proxy, nullable=True),
+    Index("ix_clarifications_matter_id", "matter_id"),
+)
+
 # One for each thing that was written down for a unit.
 corrections = Table(
     "corrections",

@@ -5,6 +5,7 @@ import pytest
 from tests.obstacle.stuck import agree, consult, report
 from tests.scenarios.story import TT_04, Story
 
+UNIT = "Trung tâm Khoa học và Công nghệ"
 BY_REPLY = "Báo cáo bằng cách trả lời tin này."
 
 
@@ -21,7 +22,8 @@ async def test_a_leader_who_asks_for_an_explanation_has_decided_nothing(monday: 
 
 async def test_what_the_unit_explains_comes_back_to_whoever_asked(monday: Story) -> None:
     told = await consult(monday)
-    await monday.says("bgd", "chưa rõ, báo cáo lại", reply_to=told)
+    own = monday.officer("bgd").says(monday.chat("bgd"), "chưa rõ, báo cáo lại", reply_to=told)
+    await monday.settle()
     asked, before = monday.last("TT"), monday.count("vanphong")
     words = "dạ báo cáo Giám đốc: bên thầu hẹn 25/2 bàn giao"
     answer = await monday.says("TT", words, reply_to=asked)
@@ -32,8 +34,10 @@ async def test_what_the_unit_explains_comes_back_to_whoever_asked(monday: Story)
     came = monday.last("bgd")
     assert "trả lời (Cán bộ Trung tâm Khoa học và Công nghệ, 07:30" in came.text
     assert f"“{words}”" in came.text
-    assert came.reply_to == told
-    assert f"chưa có kinh phí; {words}" in told.text
+    assert came.reply_to == own, "it comes under the leader's own words"
+    assert "Khó khăn, vướng mắc: chưa có kinh phí\n" in told.text, "what is stuck is as reported"
+    asks = told.text.index("“chưa rõ, báo cáo lại”")
+    assert asks < told.text.index(f"trả lời (Cán bộ {UNIT}, 07:30 ngày 08/02/2021): “{words}”")
     assert monday.count("vanphong") == before + 1
     assert f"“{words}”" in monday.last("vanphong").text, "the office had read the question"
     assert came.button_texts == ["Đồng ý theo đề xuất", "Ý kiến khác"]
@@ -89,7 +93,9 @@ async def test_what_a_leader_asks_goes_to_the_unit_as_a_question(monday: Story) 
     told = await consult(monday)
     before = monday.count("TT")
     words = "Cho hỏi cụ thể cần số liệu gì, ai làm?"
-    meant = await monday.says("bgd", words, reply_to=told)
+    own = monday.officer("bgd").says(monday.chat("bgd"), words, reply_to=told)
+    await monday.settle()
+    meant = monday.last("bgd")
     assert meant.text.startswith("Tin này là câu hỏi. Chuyển câu hỏi đến Trung tâm")
     assert monday.count("TT") == before
     await monday.presses("bgd", "Chuyển", meant)
@@ -103,7 +109,7 @@ async def test_what_a_leader_asks_goes_to_the_unit_as_a_question(monday: Story) 
         assert "trả lời (Cán bộ" in monday.last(code).text
         assert f"“{said}”" in monday.last(code).text
     came = monday.last("bgd")
-    assert (came.reply_to, came.button_texts) == (told, ["Đồng ý theo đề xuất", "Ý kiến khác"])
+    assert (came.reply_to, came.button_texts) == (own, ["Đồng ý theo đề xuất", "Ý kiến khác"])
     await monday.presses("bgd", "Ý kiến khác", came)
     await monday.says("bgd", "mượn máy của Chi cục", reply_to=monday.last("bgd"))
     assert "“mượn máy của Chi cục”" in monday.last("TT").text

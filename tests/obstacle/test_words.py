@@ -1,5 +1,6 @@
 """What is said of an obstacle, in each of its states."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -13,11 +14,13 @@ from domain.obstacle.opinion import Decision, Opinion
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.state import Progress
+from domain.waiting.clarification import Clarification
 from storage.holidays import calendar_of_years
 from tests.domain.plan_2021 import day, of, plan_2021
 from tests.views.seen import seen
 from views.obstacle.card import Card, card, in_full, is_shortened
 from views.obstacle.conveyed import conveyed
+from views.obstacle.exchange import Exchange
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -47,9 +50,12 @@ def shown(
     seat: Seat = Seat.OFFICE,
     waited: int = 0,
     one: Assignment = TT_04,
+    talk: Sequence[Clarification] = (),
 ) -> str:
     """A card before a seat, but for the task that each names."""
-    text = seen(card(Card(one, reported, opinions, seat, waited), TEXTS))
+    text = seen(
+        card(Card(one, reported, Exchange(one.unit.name, opinions, talk), seat, waited), TEXTS)
+    )
     heading, facts, rest = text.partition(
         "<b>TT-04.</b> Nhiệm vụ TT-04\nThời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
     )
@@ -200,7 +206,7 @@ def test_a_card_says_how_its_obstacle_stands(said: Message | str, words: str) ->
             "Đã tháo gỡ lúc 08:00 ngày 10/02/2021. 🟢",
         ),
         (
-            shown(RESOLVED, *(said(n, f"ý {n}") for n in range(1, 6))),
+            shown(RESOLVED, *(said(n, f"ý {n}") for n in range(1, 8))),
             "<b>Vướng mắc – Trung tâm Khoa học và Công nghệ</b>\n"
             "Khó khăn, vướng mắc: chưa có kinh phí\n"
             "Đề xuất, kiến nghị: chưa có\n"
@@ -210,6 +216,8 @@ def test_a_card_says_how_its_obstacle_stands(said: Message | str, words: str) ->
             "Ý kiến chỉ đạo của Phó Giám đốc Sở, Phó Giám đốc (08:00 ngày 08/02/2021): “ý 3”\n"
             "Ý kiến chỉ đạo của Phó Giám đốc Sở, Phó Giám đốc (08:00 ngày 08/02/2021): “ý 4”\n"
             "Ý kiến chỉ đạo của Phó Giám đốc Sở, Phó Giám đốc (08:00 ngày 08/02/2021): “ý 5”\n"
+            "Ý kiến chỉ đạo của Phó Giám đốc Sở, Phó Giám đốc (08:00 ngày 08/02/2021): “ý 6”\n"
+            "Ý kiến chỉ đạo của Phó Giám đốc Sở, Phó Giám đốc (08:00 ngày 08/02/2021): “ý 7”\n"
             "Đã tháo gỡ lúc 08:00 ngày 10/02/2021. 🟢",
         ),
         (
@@ -236,7 +244,7 @@ def test_a_card_says_how_its_obstacle_stands(said: Message | str, words: str) ->
         ),
     ],
 )
-def test_a_card_shows_the_last_four_opinions_and_whose_stands(
+def test_a_card_shows_the_last_six_opinions_and_whose_stands(
     said: Message | str, words: str
 ) -> None:
     assert seen(said) == words

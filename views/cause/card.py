@@ -1,5 +1,7 @@
 """Chậm do khách quan as the leaders and the office see it: the card, and the word of a leader."""
 
+from collections.abc import Sequence
+
 from domain.cause.cause import Cause, State
 from domain.cause.names import CauseVerb
 from domain.chat import Seat
@@ -7,6 +9,7 @@ from domain.message import Button, Message, Style
 from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.remit.addressing import NOBODYS, Charge
+from domain.waiting.clarification import Clarification
 from domain.waiting.waiting import Matter
 from views.buttons import Row, quote_row
 from views.cause.turn import confirmed
@@ -18,6 +21,7 @@ from views.proxy.whose import decider
 from views.remit.charge import of_charge, pass_up_button
 from views.report.product import product
 from views.texts import Texts, count, long_date
+from views.waiting.clarification import newest_talk
 
 
 def card(
@@ -28,10 +32,11 @@ def card(
     seat: Seat,
     waited: int,
     charge: Charge = NOBODYS,
+    talk: Sequence[Clarification] = (),
 ) -> Message:
     """Return the card of a cause; `waited` is in working days.
 
-    `charge` is how it stands with the leaders.
+    `charge` is how it stands with the leaders, `talk` what was asked about it.
     """
     left = product(one, texts) if one.is_reported else None
     text = lines(
@@ -49,6 +54,7 @@ def card(
             person=called(cause.person),
             at=texts.moment(cause.asked_at),
         ),
+        *newest_talk(talk, one.unit.name, texts),
         _standing(cause, texts, waited),
     )
     return Message(text, _buttons(cause, charge, seat, texts) if cause.is_open else ())

@@ -13,6 +13,7 @@ from domain.plan.deadline import Deadline
 from domain.plan.state import Progress
 from domain.press import press
 from domain.remit.addressing import NOBODYS, Charge
+from domain.waiting.clarification import Clarification
 from domain.waiting.waiting import Matter
 from views.buttons import Row, copy_button, quote_row
 from views.extension.stance import stance
@@ -24,6 +25,7 @@ from views.proxy.whose import recorder
 from views.remit.charge import of_charge, pass_up_button
 from views.spoken import in_full
 from views.texts import Texts, count, long_date
+from views.waiting.clarification import newest_talk
 
 
 def card(
@@ -36,11 +38,12 @@ def card(
     waited: int,
     charge: Charge = NOBODYS,
     ended: Event | None = None,
+    talk: Sequence[Clarification] = (),
 ) -> Message:
     """Return the card before the office or the leaders; `waited` is in working days.
 
     `history` are all requests for the same work, oldest first; `charge` is how it stands with the
-    leaders; `ended` is what ended the work, where something did.
+    leaders; `ended` is what ended the work, where something did; `talk` what was asked about it.
     """
     heading = (
         texts.say("For the leaders' opinion: extension request – {unit}", unit=one.unit.name)
@@ -62,6 +65,7 @@ def card(
         ),
         *(_earlier(past, texts) for past in earlier),
         view(extension, texts),
+        *newest_talk(talk, one.unit.name, texts),
         _corrected(extension, corrected_to(extension, history), seat, texts)
         or _standing(one, extension, texts, waited, ended),
     )

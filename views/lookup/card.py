@@ -26,6 +26,7 @@ from views.plan.state import attained, state
 from views.plan.task import code, deadline, kind_name, title, waiting
 from views.report.product import files_button, product
 from views.texts import Texts, count, long_date
+from views.waiting.clarification import newest_talk
 
 # As many moves of a deadline as a card has room for; all of them are in the log.
 _MOST_MOVES = 3
@@ -124,6 +125,7 @@ def _told(one: Assignment, shown: TaskShown, texts: Texts) -> Iterator[Markup]:
         yield texts.say("Obstacle: {words}", words=one.obstacle.stuck)
         if one.obstacle.proposal:
             yield texts.say("Proposal: {words}", words=one.obstacle.proposal)
+        yield from newest_talk(shown.asked.get(one.id, ()), one.unit.name, texts)
     if decided.word is not None:
         yield texts.say(
             "The leaders' word: {line}", line=entry(decided.word, None, texts, about=one.task)

@@ -1,6 +1,6 @@
 """The card of an obstacle: everything that whoever must answer needs, and the buttons to answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.chat import Seat
@@ -8,7 +8,6 @@ from domain.message import Button, Message, Style
 from domain.obstacle.agreement import Agreement
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle, Turn
-from domain.obstacle.opinion import Opinion, final, taken_back
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.press import Verb, press
@@ -17,7 +16,7 @@ from domain.spoken.parts.not_ours import is_not_ours
 from domain.waiting.waiting import Matter
 from views.buttons import Row, copy_button, quote_row
 from views.markup import Markup, bold, capitalised, lines
-from views.obstacle.opinion import opinion_line
+from views.obstacle.exchange import Exchange, exchanged, newest
 from views.people.person import called
 from views.plan.task import deadline, title
 from views.proxy.whose import recorder
@@ -26,16 +25,15 @@ from views.texts import Texts, count, shorten
 
 # A card is one message for as long as it stands, whatever is added to it; what is longer is told
 # whole in a message of its own.
-_LONGEST = 1000
-_MOST_OPINIONS = 4
+_LONGEST, _LONGEST_BEFORE = 1000, 250
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What its unit told of the same work before, and what it was answered."""
+    """What its unit told of the same work before, and what was said to it."""
 
     obstacle: Obstacle
-    opinions: Sequence[Opinion]
+    said: Exchange
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class Card:
 
     one: Assignment
     obstacle: Obstacle
-    opinions: Sequence[Opinion]
+    said: Exchange
     seat: Seat
     waited: int
     charge: Charge = NOBODYS
@@ -68,7 +66,7 @@ def card(shown: Card, texts: Texts) -> Message:
         capitalised(deadline(shown.one, texts)),
         *(_told_before(shown.before, texts) if shown.before else ()),
         *_facts(shown.obstacle, texts),
-        *_opinions(shown.opinions, texts),
+        *exchanged(shown.said, texts),
         _agreed(shown.agreed, texts) if shown.agreed else _standing(shown, texts),
         _to_hand_over(shown, texts) if is_open else None,
         texts.say("To answer in words, reply to this message.") if is_open else None,
@@ -99,28 +97,12 @@ def _facts(reported: Obstacle, texts: Texts) -> Iterator[Markup]:
 
 def _told_before(before: Before, texts: Texts) -> Iterator[Markup]:
     told = before.obstacle
-    limit = _LONGEST // _MOST_OPINIONS
     yield texts.say(
         "Told before, at {at}: {stuck}",
         at=texts.moment(told.reported_at),
-        stuck=shorten(told.stuck, limit),
+        stuck=shorten(told.stuck, _LONGEST_BEFORE),
     )
-    for one in before.opinions[-_MOST_OPINIONS:]:
-        yield opinion_line(one, texts, limit=limit)
-
-
-def _opinions(opinions: Sequence[Opinion], texts: Texts) -> Iterator[Markup]:
-    earlier = len(opinions) - _MOST_OPINIONS
-    if earlier > 0:
-        yield texts.say("… after {n} earlier opinions.", n=count(earlier))
-    back = {taken_back(one, opinions[:at]) for at, one in enumerate(opinions)}
-    for one in opinions[-_MOST_OPINIONS:]:
-        line = opinion_line(one, texts, limit=_LONGEST // _MOST_OPINIONS)
-        yield texts.say("{line} (taken back since)", line=line) if one in back else line
-    standing = final(opinions)
-    later = [one for one in opinions if standing and one.settles and one.id > standing.id]
-    if standing and later:
-        yield texts.say("The opinion of {person} stands.", person=called(standing.speaker))
+    yield from newest(before.said, texts)
 
 
 def _agreed(agreed: Agreement, texts: Texts) -> Markup:

@@ -1,0 +1,1 @@
+"""What is kept of what waits for a word."""
