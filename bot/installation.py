@@ -41,7 +41,7 @@ from storage.boxes.pacing import TELEGRAM, Pacing
 from storage.copies.copies import copying_before
 from storage.migrate import file_of, upgrade
 from storage.store import Database, Transaction
-from views.replies import load_weights
+from views.locale import load_weights
 from views.texts import Texts, load_catalog
 
 

@@ -11,7 +11,7 @@ from domain.spoken.tasks.units import units_in
 from domain.text import fold
 from learning.train import corpus, is_held_out
 from storage.holidays import calendar_of_years
-from views.replies import load_weights
+from views.locale import load_weights
 
 # The day on which all of them are said.
 TODAY = date(2021, 3, 2)

@@ -4,26 +4,16 @@ from collections.abc import Callable
 from copy import copy
 from datetime import date, datetime
 from functools import cache
-from gettext import NullTranslations
-from importlib.resources import files
-from io import BytesIO
 from zoneinfo import ZoneInfo
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.support import Translations
-
+from views.locale import VIETNAMESE, Catalog, translated
 from views.markup import Markup, escape
 
 
 @cache
-def load_catalog() -> NullTranslations:
-    """Return the Vietnamese words, compiled once in memory; fuzzy entries are left out."""
-    compiled = BytesIO()
-    with files("locales").joinpath("vi", "LC_MESSAGES", "messages.po").open("rb") as source:
-        write_mo(compiled, read_po(source, locale="vi"))
-    compiled.seek(0)
-    return Translations(compiled)
+def load_catalog() -> Catalog:
+    """Return the Vietnamese words."""
+    return Catalog(translated(VIETNAMESE.joinpath("LC_MESSAGES", "messages.po").read_text("utf-8")))
 
 
 def N_(sentence: str) -> str:  # noqa: N802  # gettext's own name for "extract, translate later"
@@ -34,7 +24,7 @@ def N_(sentence: str) -> str:  # noqa: N802  # gettext's own name for "extract, 
 class Texts:
     """Sentences in one language, with moments told in one time zone."""
 
-    def __init__(self, catalog: NullTranslations, zone: ZoneInfo) -> None:
+    def __init__(self, catalog: Catalog, zone: ZoneInfo) -> None:
         self._gettext: Callable[[str], str] = catalog.gettext
         self.zone = zone
         self._most: int | None = None

@@ -16,7 +16,7 @@ from domain.spoken.parts.guess import Sense
 from domain.spoken.parts.heard import Part, hear
 from domain.spoken.tasks.units import units_in
 from domain.text import nfc
-from views.replies import load_weights
+from views.locale import load_weights
 
 t = words().label
 

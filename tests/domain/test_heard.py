@@ -19,7 +19,7 @@ from learning.judge import judge
 from learning.train import corpus, digest, is_held_out, train
 from storage.holidays import calendar_of_years
 from tests.domain.plan_2021 import UNITS
-from views.replies import load_weights
+from views.locale import load_weights
 
 TODAY = date(2021, 3, 2)
 CALENDAR = calendar_of_years([2020, 2021])

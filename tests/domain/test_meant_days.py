@@ -7,7 +7,7 @@ import pytest
 from domain.spoken.parts.heard import hear
 from storage.holidays import calendar_of_years
 from tests.domain.plan_2021 import UNITS
-from views.replies import load_weights
+from views.locale import load_weights
 
 TODAY = date(2021, 3, 2)
 CALENDAR = calendar_of_years([2020, 2021])

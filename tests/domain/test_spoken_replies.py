@@ -5,7 +5,7 @@ import pytest
 from domain.spoken.reply import read_replies
 from domain.spoken.tasks.units import units_in
 from tests.domain.test_several_tasks import CALENDAR, TODAY
-from views.replies import load_weights
+from views.locale import load_weights
 
 
 @pytest.mark.parametrize(
