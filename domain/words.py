@@ -5,6 +5,7 @@ They are written as templates, regular expressions in which a space stands for a
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any, cast
 
 from domain.text import fold
@@ -41,7 +42,7 @@ class _Later:
     """What a pattern can do, and from the first time on without a way round."""
 
     def __init__(self, compiled: Callable[[], re.Pattern[str]]) -> None:
-        self._compiled = compiled
+        self._compiled = cache(compiled)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._compiled(), name)

@@ -9,7 +9,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.show.stage import Stage
 from actions.work.handing_out import hand_out
-from documents.reading.new_work import read_new_work
+from documents.reading import read_new_work
 from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message

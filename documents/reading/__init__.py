@@ -1,20 +1,48 @@
-"""Reading a signed plan; the rules are one file each, `reader` puts them in order.
+"""Reading a signed plan, words that were pasted, and a sentence that gives work.
 
-Its patterns take half a second to make. Whoever only asks for a file to be read, in a process of
-its own, does without them.
+The rules are one file each, and their patterns take half a second to make: that is done when first
+something is read. A bot at rest, and whoever asks another process to read, does without them.
 """
 
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from documents.plan import PlanReading
+from documents.reading.told import Told, nobody_told
+from domain.plan.deadline import BeforeMeans
+from domain.spoken.times.point import Standpoint
 
 if TYPE_CHECKING:
-    from documents.reading.reader import read_pasted, read_plan
-
-__all__ = ["read_pasted", "read_plan"]
+    from documents.reading.new_work import GivenWork
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(name)
+def read_plan(
+    path: Path, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE, told: Told = nobody_told
+) -> PlanReading:
+    """Return what the plan in the file `path` says; raises a ReadingRefusal.
+
+    Each page that has to be recognised is `told`.
+    """
     from documents.reading import reader
 
-    return getattr(reader, name)
+    return reader.read_plan(path, before_means=before_means, told=told)
+
+
+def read_pasted(
+    text: str, *, today: date, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
+) -> PlanReading:
+    """Return the duties in words pasted into a chat; raises a ReadingRefusal.
+
+    `today` stands for the day of issue where the words name none.
+    """
+    from documents.reading import reader
+
+    return reader.read_pasted(text, today=today, before_means=before_means)
+
+
+def read_new_work(text: str, at: Standpoint, *, before_means: BeforeMeans) -> "GivenWork":
+    """Return what a sentence asks for; raises as `read_day`."""
+    from documents.reading import new_work
+
+    return new_work.read_new_work(text, at, before_means=before_means)

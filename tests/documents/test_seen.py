@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from documents.plan import HEAD, ParagraphReading, PlanHeader, PlanReading, TaskReading
+from documents.reading import read_new_work
 from documents.reading.blocks import Box, Paragraph
-from documents.reading.new_work import read_new_work
 from documents.reading.seen import as_seen
 from domain.calendar import Calendar
 from domain.paper.became import Became

@@ -15,6 +15,7 @@ from documents.reading.units.words import (
     WHOLE,
 )
 from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
+from domain.words import later
 
 # "Các Phó Chánh án", "Các ông (bà) Trưởng thôn".
 _TITLED = r"(?:(?:đồng chí|ông)(?:\s*\(bà\)|(?:,|/)\s*bà)?\s+)?"
@@ -36,14 +37,17 @@ _ONE = (
     rf"(?:{_COMMITTEE}|{WHOLE}|{ROOMS}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP}"
     rf"|{ONE_OF_A_SORT})"
 )
-BEGINS = re.compile(
-    rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})"
-    rf"|(?:{ROLES})(?=\s*$|\s*[,:;(]|\s+và\s+(?:{ROLES}|{PERSONS}))"
-    rf"(?!,\s+(?:{OPENINGS}|{OPENINGS_IN_NAMES}))"
-    r"|(?:Phó\s+)?Chánh\s+(?=Văn phòng|Thanh tra)"
-    rf"|{POSTS}"
+# The two longest patterns there are.
+BEGINS = later(
+    lambda: re.compile(
+        rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})"
+        rf"|(?:{ROLES})(?=\s*$|\s*[,:;(]|\s+và\s+(?:{ROLES}|{PERSONS}))"
+        rf"(?!,\s+(?:{OPENINGS}|{OPENINGS_IN_NAMES}))"
+        r"|(?:Phó\s+)?Chánh\s+(?=Văn phòng|Thanh tra)"
+        rf"|{POSTS}"
+    )
 )
-ONE = re.compile(_ONE)
+ONE = later(lambda: re.compile(_ONE))
 # Heads of many places of one sort are asked themselves: "Hiệu trưởng các trường".
 PEOPLE = re.compile(
     r"(?:Hiệu trưởng|Tổ trưởng|Đội trưởng|Trưởng (?:thôn|bản|ấp|khu phố|[Kk]hoa)|Kế toán trưởng"

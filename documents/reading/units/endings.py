@@ -38,9 +38,7 @@ _GROUP_GOES_ON = re.compile(
     r"|(?:tỉnh|thành|huyện|quận|thị|đảng|xã) [ủu][ỷy](?!\w)"
 )
 
-_ENDS_A_LIST = re.compile(
-    rf"[{UPPER}]\w*(?:\s+(?!và)[^\W{UPPER}]\w*){{0,3}}\s+và\s+(?!{BEGINS.pattern})[{UPPER}]"
-)
+_ENDS_A_LIST = re.compile(rf"[{UPPER}]\w*(?:\s+(?!và)[^\W{UPPER}]\w*){{0,3}}\s+và\s+(?=[{UPPER}])")
 
 # Work that names of units are made of: "Phòng Kinh tế xây dựng tham mưu …".
 _IN_NAMES = re.compile(
@@ -73,7 +71,7 @@ _OF_MANY = re.compile(
 )
 _OF_ONE_ROOM = re.compile(r"(?:Phòng|Trung tâm|Chi cục)\s[^,;.:()]+$")
 _LAST = re.compile(
-    rf"(?!{BEGINS.pattern}|(?:{UNIT_HEADS})(?!\w))[{UPPER}][^\W\d]*(?:\s+(?!(?:{PREDICATES})(?!\w))[^\W\d]+){{0,3}}"
+    rf"(?!(?:{UNIT_HEADS})(?!\w))[{UPPER}][^\W\d]*(?:\s+(?!(?:{PREDICATES})(?!\w))[^\W\d]+){{0,3}}"
     rf"(?=\s*\.?\s*$|\s*[:;]|\s+(?:{PREDICATES})(?!\w))"
 )
 # A name made of several kinds of work: "Ban Quản lý dự án đầu tư xây dựng số 1 chủ trì".
@@ -107,7 +105,7 @@ def name_end(text: str, at: int, *, group: bool) -> int:
             at = chosen.end()
         elif _joins(mark, following, group=group):
             at = stop.end()
-        elif mark == "," and _OF_ONE_ROOM.search(text[: stop.start()]) and _LAST.match(following):
+        elif mark == "," and _OF_ONE_ROOM.search(text[: stop.start()]) and _is_last(following):
             # "Phòng Bưu chính, Viễn thông" is one, "Phòng Nội vụ, Tư pháp, Y tế" are three.
             at = stop.end()
         else:
@@ -119,12 +117,17 @@ def _joins(mark: str, following: str, *, group: bool) -> bool:
     """Return whether a name continues behind "và" or a comma: "Khoa học và Công nghệ"."""
     if mark == "," and not group and not BEGINS.match(following):
         # "Phòng Kinh tế, Hạ tầng và Đô thị" is one.
-        return _ENDS_A_LIST.match(following) is not None
+        last = _ENDS_A_LIST.match(following)
+        return last is not None and not BEGINS.match(following, last.end())
     if mark == ",":
         return group and _GROUP_GOES_ON.match(following) is not None
     if mark != "và" or BEGINS.match(following):
         return False
     return following[:1].isupper() or (group and _GROUP_GOES_ON.match(following) is not None)
+
+
+def _is_last(following: str) -> bool:
+    return _LAST.match(following) is not None and not BEGINS.match(following)
 
 
 def is_group(text: str) -> bool:
