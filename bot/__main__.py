@@ -1,12 +1,10 @@
 """`nhacviec` and `python -m bot`."""
 
-import gc
+from bot.importing import importing
 
-# Next to nothing of what is imported is garbage: looking for it takes a sixth of the start.
-gc.set_threshold(20_000)
-
-from bot.command_line.cli import app  # noqa: E402 - after that
-from bot.command_line.usage import run  # noqa: E402
+with importing():
+    from bot.command_line.cli import app
+    from bot.command_line.usage import run
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ from bot.command_line import (
 )
 from bot.command_line.terminal import ZONE, database_needed, load_settings, refuse, words
 from bot.demo.worlds import WORLDS, DemoYear
+from bot.importing import importing
 from bot.logs import set_up_logging
 
 t = words().label
@@ -59,10 +60,11 @@ app.command(name="understand", help=t("Print what the chat would make of words."
 @app.command(help=t("Run the bot with Telegram, as .env says."))
 def run() -> None:
     """Run until stopped."""
-    from telegram.error import TelegramError
+    with importing():
+        from telegram.error import TelegramError
 
-    from bot.service import run_until_stopped, serve
-    from storage.alone import alone
+        from bot.service import run_until_stopped, serve
+        from storage.alone import alone
 
     settings = load_settings()
     if not settings.telegram_bot_token.get_secret_value():
