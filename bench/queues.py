@@ -15,24 +15,25 @@ from actions.here import Here
 from actions.people.binding import bind_typed
 from bench.figure import Figure
 from bench.seeded import seed
-from bench.town import MORNING
-from bot.application import SENDS_AT_ONCE
-from bot.installation import office_of
+from bench.town import MORNING, TOKEN
+from bot.clock import HandClock
+from bot.installation import office_of, open_installation
 from bot.settings import Settings
-from bot.worker import Worker
 from domain.department.department import FIRST
 from domain.message import Message, Priority
 from domain.written import Written
-from storage.boxes.outgoing import Outgoing
-from storage.boxes.pacing import TELEGRAM
+from simulator.limits import MOST_A_SECOND, Limit
+from simulator.model import Membership
+from simulator.server import build_app
+from simulator.serving import serving
+from simulator.world import World
 from storage.store import Database, Store, Transaction
 
 FEW, MANY = 54, 5440
 TIMES = 20
 BOUND = (50, 500)
 ADMINISTRATOR = 7
-# core.telegram.org/bots/faq, "My bot is hitting limits".
-PACED, MOST_A_SECOND = 300, 30
+PACED = 300
 
 
 async def measure_queues() -> list[Figure]:
@@ -124,34 +125,38 @@ async def _binding(folder: Path, units: int) -> float:
 
 
 async def _paced(folder: Path) -> float:
-    """Return how many leave in a second; raises RuntimeError where more do than may."""
-    url = f"sqlite+aiosqlite:///{folder / 'paced.db'}"
-    await seed(url, units=PACED, tasks=1)
-    store = Database(url, pacing=TELEGRAM).of(FIRST)
-    await _put(store, PACED)
-    left: list[float] = []
-    all_have_left = asyncio.Event()
+    """Return how many a second arrive; raises RuntimeError where the simulator refuses one."""
+    world = World(HandClock(MORNING))
+    limit = Limit(time.monotonic)
+    arrived: list[float] = []
+    all_have_arrived = asyncio.Event()
 
-    async def claim(limit: int) -> tuple[list[Outgoing], float | None]:
-        claimed = await store.run(
-            lambda tx: tx.deliveries.claim(
-                limit=limit, now=MORNING, in_hours_now=True, lease=timedelta(seconds=60)
-            )
+    def watch(what: str, _: object) -> None:
+        if what == "message":
+            arrived.append(time.monotonic())
+            if len(arrived) == PACED:
+                all_have_arrived.set()
+
+    async with serving(build_app(world, token=TOKEN)) as api:
+        settings = Settings(
+            _env_file=None,
+            telegram_bot_token=SecretStr(TOKEN),
+            telegram_api_url=api,
+            database_url=SecretStr(f"sqlite+aiosqlite:///{folder / 'paced.db'}"),
         )
-        return claimed.rows, claimed.wait
-
-    async def send(row: Outgoing) -> None:
-        left.append(time.monotonic())
-        if len(left) == PACED:
-            all_have_left.set()
-        await store.run(lambda tx: tx.deliveries.sent(row.id, row.id, at=MORNING))
-
-    worker = Worker(claim, send, at_once=SENDS_AT_ONCE, woken=store.database.outbox_woken)
-    running = asyncio.create_task(worker.run())
-    await all_have_left.wait()
-    worker.stop()
-    await running
-    await store.database.close()
-    if any(last - first < 1 for first, last in zip(left, left[MOST_A_SECOND:], strict=False)):
-        raise RuntimeError("more leave in a second than Telegram takes")
-    return len(left) / (left[-1] - left[0])
+        async with open_installation(settings, HandClock(MORNING)) as installation:
+            async with installation.database.of(FIRST).write() as tx:
+                for number in range(PACED):
+                    group = world.add_group(f"Phòng {number}", [], with_bot=False)
+                    group.members[world.bot.id] = Membership.MEMBER
+                    await tx.chats.ensure(group.id, title=group.title)
+            await _put(installation.database.of(FIRST), PACED)
+            world.faults.weather = limit
+            world.watchers.append(watch)
+            running = asyncio.create_task(installation.outbox.run())
+            await all_have_arrived.wait()
+            installation.outbox.stop()
+            await running
+    if limit.refused:
+        raise RuntimeError(f"{limit.refused} messages were more than Telegram takes in a second")
+    return len(arrived) / (arrived[-1] - arrived[0])
