@@ -56,7 +56,6 @@ ASSUMED: dict[str, object] = {
     "domain.paper.review.Reviewed.is_ours": True,
     "domain.plan.deadline.flat_deadline(wording)": "wording",
     "domain.plan.deadline.flat_deadline(day)": "last_day",
-    "domain.plan.matching._likeness(at_least)": 0.75,
     "domain.plan.recognising.with_known_units(may_rename)": True,
     "domain.progress.monthly_round.RoundWindow.first": 10,
     "domain.progress.monthly_round.RoundWindow.last": 14,

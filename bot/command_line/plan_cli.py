@@ -1,6 +1,7 @@
 """`nhacviec plan`: read a paper, and take it into the store."""
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -57,6 +58,13 @@ def import_(
         bool,
         typer.Option("--rewrite", help=t("Let it rewrite more than a third of that plan.")),
     ] = False,
+    day: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%d/%m/%Y", "%Y-%m-%d"],
+            help=t("The day of signing, where the paper has none or another one."),
+        ),
+    ] = None,
     department: Whose = None,
 ) -> None:
     """Show what would change, ask, write."""
@@ -75,6 +83,7 @@ def import_(
                 corrects=corrects,
                 short_name=short_name,
                 rewrite=rewrite,
+                day=day.date() if day else None,
                 department=department,
             )
             asyncio.run(take_in(settings, reading, wish, yes=yes))

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from datetime import date
 
 import typer
 
@@ -12,7 +13,9 @@ from bot.clock import wall_clock
 from bot.command_line.terminal import words
 from bot.command_line.whose import opened
 from bot.settings import Settings
+from documents.amending import signed
 from documents.plan import PlanReading
+from documents.review import is_dated
 from domain.paper.party import check_heading
 from domain.plan.differences import Differences
 from domain.plan.incoming import Incoming, Likeness, by_number, check_rewriting, rewrites
@@ -22,6 +25,7 @@ from storage.store import Store, Transaction
 from views.plan.differences import doubtful, taken_as, told
 from views.plan.restricted import shown_as
 from views.plan.signed import called, name
+from views.texts import long_date
 
 t = words().label
 
@@ -34,15 +38,16 @@ class Wish:
     corrects: str | None = None
     short_name: str | None = None
     rewrite: bool = False
+    day: date | None = None
     department: str | None = None
 
 
 async def take_in(settings: Settings, reading: PlanReading, wish: Wish, *, yes: bool) -> None:
     """Show what would change, ask unless `yes`, and write it.
 
-    Raises NoSuchDepartment, DepartmentNeeded, PartyPaper, PlanWithoutDate, NoSuchPlan,
-    NotAShortName, ShortNameTaken, and RewritesThePlan unless that is wished or somebody at the
-    terminal says so.
+    Raises NoSuchDepartment, DepartmentNeeded, PartyPaper, NoSuchPlan,
+    SeveralPlans, NotAShortName, ShortNameTaken, and RewritesThePlan unless that is wished of the
+    plan by its number, or somebody at the terminal says so.
     """
     await upgrade(settings.database_url.get_secret_value())
     async with opened(settings, wish.department) as found:
@@ -55,6 +60,7 @@ async def _take_in(
     heading = (paragraph.text for paragraph in reading.paragraphs)
     check_heading(heading, is_party_office=office.is_party_office)
     async with store.read() as tx:
+        reading = await _dated(tx, reading, wish, office)
         incoming = await _incoming(tx, reading, wish)
         found = await compare(tx, reading, incoming)
         doubted = await doubts(tx, reading) if incoming.corrects is None else Likeness()
@@ -69,7 +75,7 @@ async def _take_in(
     if not (yes or typer.confirm(t("Write this?"))):
         typer.echo(t("Nothing was written."))
         return
-    if found.corrects is not None and not wish.rewrite:
+    if found.corrects is not None and not (wish.rewrite and wish.corrects):
         _check_rewriting(found, found.corrects, yes=yes)
     now = wall_clock()
 
@@ -82,6 +88,30 @@ async def _take_in(
     typer.echo(t("{plan} is in the system.", plan=_called(incoming, reading)))
 
 
+async def _dated(tx: Transaction, reading: PlanReading, wish: Wish, office: Office) -> PlanReading:
+    """Return a paper with the day of its signing, of a draft that of the plan it corrects or today.
+
+    Whatever is not the paper's own is said.
+    """
+    if is_dated(reading) and wish.day is None:
+        return reading
+    day = wish.day or office.today(wall_clock())
+    found = signed(reading, None, day)
+    corrects = (await _incoming(tx, found, wish)).corrects
+    if wish.day is None and corrects is not None:
+        found = signed(reading, None, corrects.issued_on)
+    typer.echo(
+        t(
+            "The paper says no day of signing: {day} stands for it until the signed copy comes in "
+            "(or write --day).",
+            day=long_date(found.plan.issued_on or day),
+        )
+        if wish.day is None
+        else t("Day of signing: {day}.", day=long_date(day))
+    )
+    return found
+
+
 def _check_rewriting(found: Differences, corrects: SignedPlan, *, yes: bool) -> None:
     """Raise RewritesThePlan or Abort, unless little changes or somebody at the terminal agrees."""
     if yes or not sys.stdin.isatty():
@@ -92,7 +122,10 @@ def _check_rewriting(found: Differences, corrects: SignedPlan, *, yes: bool) -> 
 
 async def _incoming(tx: Transaction, reading: PlanReading, wish: Wish) -> Incoming:
     if wish.corrects is not None:
-        return Incoming(corrects=by_number(wish.corrects, await tx.plans.signed()))
+        paper, known = reading.plan, await tx.plans.signed()
+        return Incoming(
+            corrects=by_number(wish.corrects, known, year=paper.year, issuer=paper.issuer)
+        )
     if wish.short_name is not None:
         return Incoming(short_name=await read_name(tx, wish.short_name))
     if wish.new:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from domain.dates.points import points
 from domain.plan.short_name import subject
 from domain.plan.signed import SignedPlan
 from domain.text import fold
@@ -53,7 +54,9 @@ def plan_called(words: str, plans: Iterable[SignedPlan]) -> SignedPlan | None:
     number = _OF_NUMBER.fullmatch(said)
     if number is None:
         return None
-    return next((one for one in every if is_numbered(one, number[1], number[2] or "")), None)
+    fit = [one for one in every if is_numbered(one, number[1], number[2] or "")]
+    days = {point.first for point in points(words, year=None)}
+    return next((one for one in fit if one.issued_on in days), next(iter(fit), None))
 
 
 def plans_about(words: str, plans: Iterable[SignedPlan]) -> list[SignedPlan]:

@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from domain.plan.alone import is_same_work
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft
 from domain.plan.handover import Handover, handovers
 from domain.plan.identity import Identity, identify
-from domain.plan.matching import alike, is_of_the_paper
+from domain.plan.matching import is_of_the_paper, names_in
 from domain.plan.numbering import number_of
 from domain.plan.plan import Plan
 from domain.plan.sealed import Sealed
@@ -116,7 +117,8 @@ def differences(
     if plan is None:
         return Differences(new=new, identity=identity)
     pairs = [(known, task) for task in draft.tasks if (known := identity.known.get(task.code))]
-    changes = (_change(plan, known, task, ended) for known, task in pairs)
+    names = names_in(plan, draft)
+    changes = (_change(plan, known, task, ended, names) for known, task in pairs)
     return Differences(
         plan.main,
         new=new,
@@ -141,13 +143,15 @@ def _signed_as(plan: SignedPlan, draft: PlanDraft) -> tuple[str, date] | None:
     return None if told == (plan.number, plan.issued_on) else told
 
 
-def _change(plan: Plan, task: Task, draft: TaskDraft, ended: Collection[int]) -> Change:
+def _change(
+    plan: Plan, task: Task, draft: TaskDraft, ended: Collection[int], names: Collection[str]
+) -> Change:
     held = plan.of_task(task)
     moved = tuple(handovers(plan, task, draft.units))
     holders = {one.unit.code for one in held} | {one.joins for one in moved}
     return Change(
         task.code,
-        is_other_work=not alike(task, draft),
+        is_other_work=not is_same_work(task.words.title, draft.title, names),
         dates=None if task.deadline == draft.deadline else (task.deadline, draft.deadline),
         is_reworded=task.words != Sealed(draft.title, draft.short)
         or (draft.shown_as is not None and task.sealed is None),

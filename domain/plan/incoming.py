@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from domain.plan.called import key
 from domain.plan.draft import PlanDraft
 from domain.plan.replacing import meant, same_number, titled
 from domain.plan.short_name import is_work_plan, propose_short_name
@@ -21,6 +22,13 @@ class NoSuchPlan(Refusal):
 
     number: str
     plans: str
+
+
+class SeveralPlans(Refusal):
+    """A paper is said to correct a plan by a number that several `plans` have, newest first."""
+
+    number: str
+    plans: tuple[SignedPlan, ...]
 
 
 class RewritesThePlan(Refusal):
@@ -110,21 +118,34 @@ def prefix_for(incoming: Incoming, year: int, known: Iterable[SignedPlan]) -> st
     return prefix_of(incoming.short_name, year, newest_year(known))
 
 
-def by_number(number: str, known: Sequence[SignedPlan]) -> SignedPlan:
-    """Return the plan that a number means, newest first: "15/KH-SKHCN", "15"; raises NoSuchPlan."""
+def by_number(
+    number: str, known: Sequence[SignedPlan], *, year: int | None = None, issuer: str | None = None
+) -> SignedPlan:
+    """Return the plan that a number or a short name means: "15/KH-SKHCN", "15", "CCHC".
+
+    Of several of one number it is the one of the issuer and the year of the paper that corrects
+    it, where they tell. Raises NoSuchPlan, SeveralPlans.
+    """
     wanted = same_number(number)
     newest_first = sorted(known, key=lambda one: one.issued_on, reverse=True)
-    for one in newest_first:
-        own = one.short_name or str(one.year)
-        names = {same_number(one.number), _leading(one.number), fold(own)}
-        if wanted and wanted in names:
-            return one
-    raise NoSuchPlan(number=number, plans=", ".join(called(one) for one in newest_first))
+    fit = [one for one in newest_first if wanted == fold(key(one))]
+    fit = fit or [
+        one
+        for one in newest_first
+        if wanted and wanted in {same_number(one.number), _leading(one.number)}
+    ]
+    fit = [one for one in fit if _same_issuer(issuer, one.issuer)] or fit
+    fit = [one for one in fit if year in {*one.years, one.issued_on.year}] or fit
+    if not fit:
+        raise NoSuchPlan(number=number, plans=", ".join(called(one) for one in newest_first))
+    if len(fit) > 1:
+        raise SeveralPlans(number=number, plans=tuple(fit))
+    return fit[0]
 
 
 def called(plan: SignedPlan) -> str:
     """Return how people call a plan among others: its number, before it has one its name, year."""
-    return plan.number if _has_number(plan.number) else plan.short_name or str(plan.year)
+    return plan.number if _has_number(plan.number) else key(plan)
 
 
 def check_rewriting(rewritten: int, total: int, plan: SignedPlan) -> None:

@@ -4,8 +4,8 @@ A task that the paper gives to another unit, or sets in another's part, is the s
 """
 
 from collections.abc import Callable, Iterable
-from difflib import SequenceMatcher
 
+from domain.plan.alone import ALIKE, likeness, work_alone
 from domain.plan.draft import PlanDraft, TaskDraft
 from domain.plan.plan import Plan
 from domain.plan.task import Task
@@ -13,10 +13,6 @@ from domain.text import fold
 from domain.work.giving import CARRIED_SERIES, NEW_SERIES
 
 _BESIDE = (f"{NEW_SERIES}-", f"{CARRIED_SERIES}-")
-# As alike as two wordings of one duty are, after a correction that leaves its sense.
-_ALIKE = 0.75
-# Less alike than this is other work that got the number of one that was there.
-_SAME_WORK = 0.5
 # Units have duties that are worded much alike; what moves is hardly worded otherwise as well.
 _ALIKE_ELSEWHERE = 0.9
 
@@ -46,7 +42,10 @@ class _Matching:
     """What is matched so far; the surest rule is followed first, for all tasks."""
 
     def __init__(self, plan: Plan, draft: PlanDraft) -> None:
-        known = (task for task in plan.tasks if is_of_the_paper(task))
+        known = [task for task in plan.tasks if is_of_the_paper(task)]
+        names = names_in(plan, draft)
+        self._work = {one.id: " ".join(work_alone(one.words.title, names)) for one in known}
+        self._drafted = {one.code: " ".join(work_alone(one.title, names)) for one in draft.tasks}
         # Parents first: where they went is where their steps are looked for.
         self._tasks = sorted(known, key=lambda task: _depth(_place(task)))
         self._left = {task.code: task for task in draft.tasks}
@@ -76,17 +75,25 @@ class _Matching:
 
     def same_place_alike(self, task: Task) -> str | None:
         draft = self._left.get(task.paper_code or "")
-        return draft.code if draft and _likeness(task, draft) >= _ALIKE else None
+        return self._most_alike(task, [draft] if draft else [], ALIKE)
 
     def alike(self, task: Task) -> str | None:
         same_depth = [one for one in self._here(task) if _depth(one.code) == _depth(_place(task))]
-        return _most_alike(task, same_depth, _ALIKE)
+        return self._most_alike(task, same_depth, ALIKE)
 
     def alike_elsewhere(self, task: Task) -> str | None:
-        return _most_alike(task, self._elsewhere(task), _ALIKE_ELSEWHERE)
+        return self._most_alike(task, self._elsewhere(task), _ALIKE_ELSEWHERE)
 
     def same_place(self, task: Task) -> str | None:
         return task.paper_code if task.paper_code in self._left else None
+
+    def _most_alike(self, task: Task, drafts: Iterable[TaskDraft], at_least: float) -> str | None:
+        found = [
+            (ratio, draft.code)
+            for draft in drafts
+            if (ratio := likeness(self._work[task.id], self._drafted[draft.code], at_least))
+        ]
+        return max(found)[1] if found else None
 
     def _here(self, task: Task) -> list[TaskDraft]:
         return [one for one in self._left.values() if one.section == task.unit.code]
@@ -113,9 +120,10 @@ def _at_its_place(task: Task, drafts: Iterable[TaskDraft]) -> str | None:
     return task.paper_code if task.paper_code in same else next(iter(same), None)
 
 
-def alike(task: Task, draft: TaskDraft) -> bool:
-    """Whether two wordings may be of one duty, however much one of them was corrected."""
-    return _likeness(task, draft, _SAME_WORK) >= _SAME_WORK
+def names_in(plan: Plan, draft: PlanDraft) -> tuple[str, ...]:
+    """Return what units are called in a plan and in a paper, long names first."""
+    names = {unit.name for unit in plan.every_unit} | {unit.name for unit in draft.units}
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def _place(task: Task) -> str:
@@ -124,19 +132,3 @@ def _place(task: Task) -> str:
 
 def _depth(code: str) -> int:
     return code.count(".")
-
-
-def _most_alike(task: Task, drafts: Iterable[TaskDraft], at_least: float) -> str | None:
-    found = [
-        (likeness, draft.code)
-        for draft in drafts
-        if (likeness := _likeness(task, draft)) >= at_least
-    ]
-    return max(found)[1] if found else None
-
-
-def _likeness(task: Task, draft: TaskDraft, at_least: float = _ALIKE) -> float:
-    matcher = SequenceMatcher(None, fold(task.words.title), fold(draft.title), autojunk=False)
-    if matcher.real_quick_ratio() < at_least or matcher.quick_ratio() < at_least:
-        return 0.0
-    return matcher.ratio()

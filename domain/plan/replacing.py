@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from domain.dates.points import points
 from domain.plan.short_name import subject
 from domain.plan.signed import SignedPlan
 from domain.text import fold
@@ -42,11 +43,15 @@ def _named(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[str]:
 def meant(named: str, year: int, known: Sequence[SignedPlan]) -> SignedPlan | None:
     """Return which plan is meant by the words in which a paper of `year` names it.
 
-    Where they have a number, by that; else by the title, of the plans of that year.
+    Where they have a number, by that, and of several of one number by the day that they name, else
+    by the year; without one by the title, of the plans of that year.
     """
     numbers = {same_number(match[0]) for match in _NUMBER.finditer(fold(named))}
     if numbers:
-        return next((one for one in known if same_number(one.number) in numbers), None)
+        days = {point.first for point in points(named, year=year)}
+        fit = [one for one in known if same_number(one.number) in numbers]
+        fit = [one for one in fit if one.issued_on in days] or fit
+        return next((one for one in fit if year in one.years), next(iter(fit), None))
     words = fold(named)
     fit = [one for one in known if year in one.years and subject(one.title) in words]
     return max(fit, key=lambda one: len(subject(one.title)), default=None)

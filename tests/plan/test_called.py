@@ -39,6 +39,9 @@ PLANS = in_order(
         ("2021", 1),
         ("KH năm 2020", 3),
         ("kế hoạch công tác năm 2020", 3),
+        # Numbers begin anew each year.
+        ("KH 15", 1),
+        ("kế hoạch số 15/KH-SKHCN ngày 04/02/2020", 3),
         ("CDS", None),
         ("TT-04", None),
         ("22/KH-UBND", None),

@@ -89,6 +89,10 @@ def doubts(**of_it: object) -> str:
             "Nhiệm vụ thay đổi: 01 – TT-04\n   TT-04: thời hạn “trước 20/5” → không có",
         ),
         (
+            changed(is_reworded=True, is_other_work=True),
+            "Nhiệm vụ thay đổi: 01 – TT-04\n   TT-04: thành việc khác",
+        ),
+        (
             changed(handovers=(Handover(1, "TT", "VP"), Handover(2, "TDC", None))),
             "Nhiệm vụ thay đổi: 01 – TT-04\n   TT-04: chuyển từ TT sang VP, thôi giao TDC",
         ),

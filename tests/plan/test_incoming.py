@@ -11,6 +11,7 @@ from domain.plan.incoming import (
     Incoming,
     Likeness,
     NoSuchPlan,
+    SeveralPlans,
     as_new,
     by_number,
     likeness,
@@ -18,7 +19,7 @@ from domain.plan.incoming import (
     rewrites,
 )
 from domain.plan.recognising import new_units, with_known_units
-from domain.plan.replacing import replaced_by
+from domain.plan.replacing import meant, replaced_by
 from domain.plan.short_name import (
     NotAShortName,
     ShortNameTaken,
@@ -210,6 +211,67 @@ def test_a_closed_plan_is_in_force_only_until_the_next_work_plan() -> None:
 )
 def test_a_plan_is_found_by_its_number(typed: str, found: SignedPlan) -> None:
     assert by_number(typed, KNOWN) == found
+
+
+NEXT = replace(
+    CCHC,
+    id=3,
+    title="Kế hoạch cải cách hành chính năm 2022",
+    year=2022,
+    issued_on=date(2022, 1, 20),
+    short_name="CCHC22",
+)
+PROVINCE = replace(NEXT, id=4, year=2021, issuer="UBND tỉnh", short_name="CCTINH")
+
+
+@pytest.mark.parametrize(
+    ("typed", "year", "issuer", "found"),
+    [
+        ("22/KH-SKHCN", 2021, SO, CCHC),
+        ("22", 2022, SO, NEXT),
+        ("22", 2021, "UBND tỉnh", PROVINCE),
+        ("cchc", 2022, SO, CCHC),
+        ("CCHC22", 2021, None, NEXT),
+        # A work plan is called by its year, whatever numbers there are.
+        ("2021", 2022, SO, WORK),
+    ],
+)
+def test_of_several_plans_of_a_number_it_is_the_paper_s_own(
+    typed: str, year: int, issuer: str | None, found: SignedPlan
+) -> None:
+    known = (WORK, CCHC, NEXT, PROVINCE, replace(WORK, id=5, number="2021/KH", short_name="CDS"))
+    assert by_number(typed, known, year=year, issuer=issuer) == found
+
+
+@pytest.mark.parametrize(
+    ("year", "issuer", "fit"),
+    [
+        (2023, SO, (NEXT, CCHC)),
+        (None, SO, (NEXT, CCHC)),
+        (None, None, (NEXT, PROVINCE, CCHC)),
+        (2021, None, (PROVINCE, CCHC)),
+    ],
+)
+def test_a_number_of_several_plans_is_asked_about(
+    year: int | None, issuer: str | None, fit: tuple[SignedPlan, ...]
+) -> None:
+    with pytest.raises(SeveralPlans) as refused:
+        by_number("22", (WORK, CCHC, NEXT, PROVINCE), year=year, issuer=issuer)
+    assert set(refused.value.plans) == set(fit)
+
+
+@pytest.mark.parametrize(
+    ("named", "found"),
+    [
+        ("Kế hoạch số 22/KH-SKHCN ngày 20/02/2021", CCHC),
+        ("Kế hoạch số 22/KH-SKHCN ngày 20 tháng 01 năm 2022", NEXT),
+        ("Kế hoạch số 22/KH-SKHCN", NEXT),
+    ],
+)
+def test_what_a_paper_replaces_is_known_by_its_day_among_several(
+    named: str, found: SignedPlan
+) -> None:
+    assert meant(named, 2022, (CCHC, NEXT)) == found
 
 
 def test_a_number_that_no_plan_has_says_which_there_are() -> None:

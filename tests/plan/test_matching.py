@@ -217,3 +217,31 @@ def test_a_new_step_is_numbered_after_its_parent_s_own_code() -> None:
     step = replace(draft.tasks[2], code="TT-03.1", outline="6.3.1", parent="6.3", title="Bước đầu")
     found = differences(plan(*TITLES[:2]), replace(draft, tasks=(*draft.tasks, step)))
     assert found.new == ("TT-03", "TT-02.1")
+
+
+DATED = tuple(f"{title}, hoàn thành trước ngày {n}/6/2021" for n, title in enumerate(TITLES, 12))
+OTHERS = (
+    "Mua sắm xe ô tô phục vụ công tác",
+    "Lắp camera tại trụ sở",
+    "Tổ chức hội thao công đoàn",
+    "Sửa chữa mái nhà để xe",
+)
+
+
+def test_other_work_with_the_same_words_for_its_day_is_other_work() -> None:
+    other = (f"{title}, hoàn thành trước ngày {n}/9/2021" for n, title in enumerate(OTHERS, 12))
+    found = differences(plan(*DATED), paper(*other))
+    assert (found.rewritten, found.total) == (4, 4)
+
+
+def test_work_of_which_only_the_day_is_another_is_the_same_work_wherever_it_stands() -> None:
+    later = (title.replace("/6/2021", "/10/2021") for title in reversed(DATED))
+    found = differences(plan(*DATED), paper(*later))
+    assert found.rewritten == 0
+    assert (found.new, found.gone) == ((), ())
+    assert found.identity.codes == {
+        "TT-01": "TT-04",
+        "TT-02": "TT-03",
+        "TT-03": "TT-02",
+        "TT-04": "TT-01",
+    }

@@ -113,7 +113,7 @@ async def test_a_second_plan_of_the_year_is_another_one(terminal: Terminal) -> N
     # Nobody is at the terminal, and hardly anything of the plan would be left.
     asked = "plan", "import", reform, "--corrects", "2021", "--yes"
     refused = await terminal.types(*asked)
-    assert (refused.status, "xác nhận viết lại (--rewrite)" in refused.err) == (1, True)
+    assert (refused.status, "(--corrects SỐ --rewrite)" in refused.err) == (1, True)
     unknown = await terminal.types("plan", "import", reform, "--corrects", "99", "--yes")
     assert (unknown.status, "không có kế hoạch số 99" in unknown.err) == (1, True)
     taken = await terminal.types("plan", "import", reform, "--yes")
@@ -121,6 +121,84 @@ async def test_a_second_plan_of_the_year_is_another_one(terminal: Terminal) -> N
     assert "Nhập là kế hoạch mới, tên gọi tắt CCHC" in taken.out
     listed = (await terminal.types("plan", "list")).out
     assert [line.split()[0] for line in listed.splitlines() if "đang" in line] == ["–", "CCHC"]
+
+
+SMALL = """SỞ KHOA HỌC VÀ CÔNG NGHỆ
+Số: 15/KH-SKHCN
+Tây Ninh, ngày 10 tháng 02 năm 2021
+KẾ HOẠCH
+Cải cách hành chính năm 2021
+1. Văn phòng Sở:
+- Chủ trì {}, hoàn thành trước ngày 15/6/2021.
+- Chủ trì {}, hoàn thành trước ngày 30/9/2021.
+2. Thanh tra Sở:
+- Chủ trì {}, hoàn thành trước ngày 30/11/2021.
+"""
+
+
+async def test_a_paper_of_a_plan_s_number_with_other_work_is_no_correction_by_itself(
+    terminal: Terminal,
+) -> None:
+    before, after = (terminal.folder / name for name in ("truoc.txt", "sau.txt"))
+    before.write_text(
+        SMALL.format(
+            "kiểm tra công vụ nội bộ", "rà soát thủ tục hành chính", "tuyên truyền cải cách"
+        ),
+        "utf-8",
+    )
+    after.write_text(
+        SMALL.format("lắp camera tại trụ sở", "mua sắm xe ô tô", "tổ chức hội thao công đoàn"),
+        "utf-8",
+    )
+    await terminal.types("plan", "import", before, "--yes")
+    kept = terminal.database.read_bytes()
+    for words in (("--yes",), ("--yes", "--rewrite"), ("--yes", "--corrects", "15")):
+        refused = await terminal.types("plan", "import", after, *words)
+        assert (refused.status, "trong 3 nhiệm vụ của kế hoạch 15/KH" in refused.err) == (1, True)
+    assert terminal.database.read_bytes() == kept
+    wanted = "plan", "import", after, "--yes", "--corrects", "15", "--rewrite"
+    assert (await terminal.types(*wanted)).status == 0
+
+
+async def test_a_number_of_two_plans_is_refused_with_both(terminal: Terminal) -> None:
+    file = terminal.folder / "cchc.txt"
+    for year in (2021, 2022):
+        file.write_text(REFORM.replace("2021", str(year)), "utf-8")
+        await terminal.types("plan", "import", file, "--yes", "--name", f"CC{year}")
+    file.write_text(REFORM.replace("2021", "2023"), "utf-8")
+    refused = await terminal.types("plan", "import", file, "--yes", "--corrects", "22")
+    assert refused.status == 1
+    assert refused.err == (
+        "Chưa ghi gì: số 22 là của nhiều kế hoạch: "
+        "CC2022 – Kế hoạch số 22/KH-SKHCN ngày 08/02/2022; "
+        "CC2021 – Kế hoạch số 22/KH-SKHCN ngày 08/02/2021. "
+        "Đề nghị gọi kế hoạch bằng tên đứng trước số.\n"
+    )
+    file.write_text(REFORM.replace("bộ phận", "các bộ phận"), "utf-8")
+    named = await terminal.types("plan", "import", file, "--yes", "--corrects", "22")
+    assert (named.status, "bản điều chỉnh của Kế hoạch CC2021" in named.out) == (0, True)
+
+
+async def test_a_draft_without_a_day_comes_in_and_its_signed_copy_corrects_it(
+    terminal: Terminal,
+) -> None:
+    draft, signed = (terminal.folder / name for name in ("duthao.txt", "ky.txt"))
+    signed.write_text(REFORM, "utf-8")
+    draft.write_text(
+        REFORM.replace("Số: 22/KH", "Số:    /KH").replace("ngày 08 tháng", "ngày   tháng"), "utf-8"
+    )
+    taken = await terminal.types("plan", "import", draft, "--yes")
+    assert (taken.status, taken.err) == (0, "")
+    assert "Văn bản không ghi ngày ký: tạm lấy ngày " in taken.out
+    again = await terminal.types("plan", "import", draft, "--yes")
+    assert (again.status, "Không có gì khác" in again.out) == (0, True)
+    named = await terminal.types("plan", "import", draft, "--yes", "--day", "09/02/2021")
+    assert "Ngày ký: 09/02/2021." in named.out
+    mended = await terminal.types("plan", "import", signed, "--yes")
+    assert (mended.status, mended.err) == (0, "")
+    assert "Nhập là bản điều chỉnh" in mended.out
+    listed = (await terminal.types("plan", "list")).out
+    assert ("22/KH-SKHCN" in listed, "08/02/2021" in listed) == (True, True)
 
 
 @pytest.mark.parametrize(("answers", "status"), [("y\nn\n", 1), ("y\ny\n", 0)])

@@ -114,7 +114,8 @@ def _change(one: Change, texts: Texts) -> str:
             )
         )
     if one.is_reworded:
-        parts.append(texts.label("worded otherwise"))
+        other, mended = texts.label("becomes other work"), texts.label("worded otherwise")
+        parts.append(other if one.is_other_work else mended)
     parts += [_handover(each, texts) for each in one.handovers]
     if one.joined:
         parts.append(texts.label("also given to {units}", units=_listed(one.joined)))

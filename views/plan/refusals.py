@@ -1,7 +1,9 @@
 """What is said about codes and plans that are not there."""
 
 from domain.plan import ended, incoming, naming, origin, plan, short_name
-from views.markup import Markup
+from domain.plan.called import key
+from views.markup import Markup, escape
+from views.plan.correction import paper
 from views.plan.signed import name
 from views.plan.task import title
 from views.refusal.wording import plainly, sentence
@@ -56,4 +58,17 @@ def _(refusal: ended.EndedWithPlan, texts: Texts) -> Markup:
         "please ask the office, which may still return its report or restore it.",
         title=title(task, texts),
         plan=name(task.plan, texts),
+    )
+
+
+@sentence.register
+def _(refusal: incoming.SeveralPlans, texts: Texts) -> Markup:
+    plans = (
+        f"{escape(key(one))} – {paper(one.number, one.issued_on, texts)}" for one in refusal.plans
+    )
+    return texts.say(
+        "Nothing was recorded: no. {number} is that of several plans: {plans}. Please name one by "
+        "what stands before it.",
+        number=refusal.number,
+        plans=Markup("; ".join(plans)),
     )
