@@ -12,6 +12,7 @@ from actions.obstacle import calls_leaders_back, explains
 from actions.order import corrects
 from actions.progress import telling
 from actions.report.approving import head_replies
+from actions.report.sent_back import says_sent_back
 from actions.report.supplementing import supplements
 from actions.said.album import gathered, joins_album
 from actions.said.answering import answer_question, answered_question, open_question
@@ -109,6 +110,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await disowns(here, plan, written):
         return
     if answered is not None and await says_not_done(here, plan, written):
+        return
+    if answered is not None and await says_sent_back(here, plan, written):
         return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):

@@ -148,14 +148,36 @@ class FileMeant(Question):
         return ", ".join(self.codes)
 
 
+@dataclass(frozen=True, slots=True)
+class SentBackMeant(Question):
+    """Has what was submitted come back, to be mended as the `words` say, "" for nothing yet?
+
+    `code` is the task's, `message` the messenger's id of the words, `file` what came with them.
+    """
+
+    kind = "sent-back-meant"
+    by_code = True
+
+    code: str
+    words: str = ""
+    message: int | None = None
+    file: Attachment | None = None
+
+    def named(self) -> str:
+        """Return the code of the work it is about."""
+        return self.code
+
+
 # Questions whether, or about what, somebody has said something that is not recorded yet.
-TO_CONFIRM = (WordsMeant, PartsMeant, WhichMeant, FileMeant)
+TO_CONFIRM = (WordsMeant, PartsMeant, WhichMeant, FileMeant, SentBackMeant)
 
 
 def was_said(asked: Question) -> bool:
     """Whether a question is what keeps somebody's own words from being recorded."""
     if isinstance(asked, WordsMeant | PartsMeant):
         return asked.voice is Voice.OWN
+    if isinstance(asked, SentBackMeant):
+        return bool(asked.words)  # else a button was pressed
     if isinstance(asked, FileMeant):
         return asked.under is not None  # else it may have been meant for nobody here
     return isinstance(asked, TO_CONFIRM) and not only_looks_up(asked)

@@ -10,6 +10,7 @@ from actions.report.files import show_files
 from actions.report.reporting import report_pressed, report_typed
 from actions.report.returned_form import only_form
 from actions.report.returning import return_pressed, return_typed
+from actions.report.sent_back import sent_back_pressed, take_sent_back_back
 from actions.report.submitting import submit_pressed, submit_typed
 from actions.report.withdrawing import withdraw
 from domain.press import Press
@@ -29,6 +30,11 @@ async def on_submit(here: Here, press: Press) -> None:
         await submit_typed(here, Written(under=press.under))
 
 
+async def on_sent_back(here: Here, press: Press) -> None:
+    """Ask whether the submission of the button has come back."""
+    await sent_back_pressed(here, press.id(), under=press.under)
+
+
 CONVERSATION = Conversation(
     commands={"xong": report_typed, "datrinh": submit_typed, "tralai": return_typed},
     presses={
@@ -46,5 +52,7 @@ CONVERSATION = Conversation(
         ReportVerb.HAND_BACK: by_ids(hand_back),
         ReportVerb.WAYS: by_ids(show_ways),
         ReportVerb.CHOOSE_WAY: by_ids(choose_way),
+        ReportVerb.SENT_BACK: on_sent_back,
+        ReportVerb.NOT_SENT_BACK: by_ids(take_sent_back_back),
     },
 )

@@ -37,6 +37,7 @@ _CHANGING = (
     "which-day",
     "withdrawn",
     "returned",
+    "sent-back",
     "confirmed",
     "received",
     "closed",

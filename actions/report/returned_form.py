@@ -11,14 +11,15 @@ from views.people.person import called
 from views.report import returning as views
 
 # Whatever the unit or the office does next ends the chance to say it.
-_SINCE = ("returned", "submitted", "done", "received", "returned-form")
+_BACK = ("returned", "sent-back")
+_SINCE = (*_BACK, "not-sent-back", "submitted", "done", "received", "returned-form")
 
 
 async def only_form(here: Here, assignment_id: int) -> None:
     """Let the day of the report that was returned last stand; raises NotReturnedLast."""
     _, one = await here.locked(assignment_id)
     event = await last_event(here, one, *_SINCE)
-    if event is None or event.kind != "returned":
+    if event is None or event.kind not in _BACK:
         raise NotReturnedLast(one)
     then = stood(event)
     known = [day for day in (then.submitted_on, then.outcome.completed_on) if day]

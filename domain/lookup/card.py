@@ -12,20 +12,32 @@ from domain.waiting.clarification import Clarification
 
 # The events in which somebody's word on a part is told.
 _WORDS = frozenset({"opinion", "extension-decided"})
+# Those in which what its unit has handed in comes back, and those that are about the same.
+_BACK = frozenset({"returned", "sent-back"})
+_HANDED = _BACK | {"submitted", "done", "not-sent-back", "withdrawn", "received"}
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What was decided about one part: each move of its deadline, and the leaders' last word."""
+    """What was decided about one part: each move of its deadline, and the leaders' last word.
+
+    `back` is how what was handed in came back last, while its unit has not handed it in again.
+    """
 
     moves: Sequence[Event] = ()
     word: Event | None = None
+    back: Event | None = None
 
 
 def decided_in(events: Sequence[Event]) -> Decided:
     """Return what was decided, of what happened to a part, oldest first."""
     words = [one for one in events if one.kind in _WORDS and _is_of_leaders(one)]
-    return Decided([one for one in events if one.kind == "moved"], words[-1] if words else None)
+    handed = [one for one in events if one.kind in _HANDED]
+    return Decided(
+        moves=[one for one in events if one.kind == "moved"],
+        word=words[-1] if words else None,
+        back=handed[-1] if handed and handed[-1].kind in _BACK else None,
+    )
 
 
 def _is_of_leaders(event: Event) -> bool:

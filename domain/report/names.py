@@ -30,6 +30,8 @@ class ReportVerb(Verb):
     HAND_BACK = "hand-back-report", Act.APPROVE
     WAYS = "unit-ways", Act.APPROVE
     CHOOSE_WAY = "unit-way", Act.APPROVE
+    SENT_BACK = "sent-back", Act.REPORT
+    NOT_SENT_BACK = "not-sent-back", Act.REPORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,3 +284,27 @@ class Submitted(OwnWork):
     kind = "submitted"
 
     refused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhichSentBack(OwnWork):
+    """Which submission has come back; `words` were typed, or a file was sent, before the choice."""
+
+    kind = "which-sent-back"
+
+    words: str = ""
+    file: Attachment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentBack(OwnWork):
+    """That a submission was recorded as sent back, to be mended as the `words` say.
+
+    `by` whom, and `at` which moment, UTC.
+    """
+
+    kind = "sent-back"
+
+    words: str
+    by: str
+    at: datetime

@@ -39,6 +39,24 @@ class AlreadySubmitted(Refusal):
     assignment: Assignment
 
 
+class NotSubmitted(Refusal):
+    """What does not wait for a signature cannot have come back from it."""
+
+    assignment: Assignment
+
+
+class SubmittedSince(Refusal):
+    """What came back has been submitted again, or something else was reported since."""
+
+    assignment: Assignment
+
+
+def check_sent_back(one: Assignment) -> None:
+    """Raise NotSubmitted unless `one` waits on somebody's desk."""
+    if one.progress is not Progress.SUBMITTED:
+        raise NotSubmitted(one)
+
+
 def read_submission(text: str, today: date) -> Product:
     """Return the document that `text`, NFC and without codes, names, and what else it says.
 

@@ -42,7 +42,7 @@ LOGGED: Logged = [
     (
         "returned-form",
         {"day": "2021-02-18"},
-        "chỉ trả lại về thể thức, ngày trình 18/02/2021 vẫn được tính",
+        "xác nhận chỉ phải sửa thể thức, ngày trình 18/02/2021 vẫn được tính",
     ),
     ("day-confirmed", {"day": "2021-02-18"}, "xác nhận ngày đơn vị nêu, 18/02/2021"),
     ("day-refused", {"day": "2021-02-18"}, "không xác nhận ngày đơn vị nêu, 18/02/2021"),

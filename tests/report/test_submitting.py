@@ -20,7 +20,7 @@ async def test_by_command_with_its_document(late: Story) -> None:
     morning = late.last("TT")
     answer = await late.says("TT", "/datrinh 4 đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02")
     assert answer.text.startswith(f"Đã ghi nhận: {TT_04}: {WAITING}")
-    assert answer.button_texts == ["Hoàn thành", "Vướng mắc", "Rút lại báo cáo"]
+    assert answer.button_texts == ["Hoàn thành", "Vướng mắc", "Rút lại báo cáo", "Bị trả lại…"]
     assert WAITING in morning.text
     assert WAITING in (await late.says("TT", "/viec")).text
 

@@ -1,6 +1,7 @@
 """The card of a task: all its words, what the paper says of it, where each unit stands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from domain.calendar import Calendar
@@ -25,6 +26,7 @@ from views.plan.signed import name
 from views.plan.state import attained, state
 from views.plan.task import code, deadline, kind_name, title, waiting
 from views.report.product import files_button, product
+from views.report.sent_back import button as sent_back_button
 from views.texts import Texts, count, long_date
 from views.waiting.clarification import newest_talk
 
@@ -116,6 +118,8 @@ def _told(one: Assignment, shown: TaskShown, texts: Texts) -> Iterator[Markup]:
     decided = shown.decided.get(one.id, Decided())
     for move in decided.moves[-_MOST_MOVES:]:
         yield texts.say("– {line}", line=entry(move, None, texts, about=one.task))
+    if decided.back is not None and one.is_open:
+        yield texts.say("– {line}", line=entry(decided.back, None, texts, about=one.task))
     if one.is_reported and (left := product(one, texts)):
         yield capitalised(left)
     if one.update is not None:
@@ -155,7 +159,10 @@ def _deeds(one: Assignment, whose: str, texts: Texts) -> Iterator[Row]:
     if one.last_day is not None:
         extend = texts.label("Ask for an extension")
         rest.append(Button(whose + extend, press(ExtensionVerb.EXTEND, one.id)))
-    if one.progress is not Progress.SUBMITTED:
+    if one.progress is Progress.SUBMITTED:
+        came_back = sent_back_button(one, texts)
+        rest.append(replace(came_back, text=whose + came_back.text))
+    else:
         submit = texts.label("Submitted, to be signed")
         rest.append(Button(whose + submit, press(ReportVerb.SUBMIT, one.id)))
     yield from abreast(rest, 2)

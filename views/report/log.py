@@ -70,6 +70,16 @@ def _returned(details: Details, texts: Texts) -> Markup:
     return texts.say("returned the report; to be added: {reason}", reason=details["reason"])
 
 
+def _sent_back(details: Details, texts: Texts) -> Markup:
+    if words := details["words"]:
+        return texts.say("reported that the submission came back: “{words}”", words=words)
+    return texts.say("reported that the submission came back")
+
+
+def _not_sent_back(_: Details, texts: Texts) -> Markup:
+    return texts.say("took back that the submission had come back")
+
+
 def _returned_form(details: Details, texts: Texts) -> Markup:
     return texts.say(
         "returned it for its form alone; the day of submission, {day}, stands",
@@ -104,6 +114,8 @@ EVENTS: dict[str, Happened] = {
     "approved": _approved,
     "way-chosen": _way_chosen,
     "returned": _returned,
+    "sent-back": _sent_back,
+    "not-sent-back": _not_sent_back,
     "updated": _updated,
     "line-withdrawn": _line_withdrawn,
     "returned-form": _returned_form,

@@ -11,6 +11,14 @@ from views.unit.head import head_of
 
 plainly(
     {
+        submission.NotSubmitted: N_(
+            "{title} is not waiting for a signature, so that nothing can have come back. Type "
+            "/viec to see where it stands."
+        ),
+        submission.SubmittedSince: N_(
+            "{title}: something was reported since; nothing was changed. Type /viec to see where "
+            "it stands."
+        ),
         contribution.AlreadyContributed: N_(
             "{title}: it was noted before that this unit's part was sent; no need to press again."
         ),

@@ -15,6 +15,7 @@ from views.plan.handed import state_submitted
 from views.plan.task import once_each, title
 from views.question import as_question
 from views.report.claim import told
+from views.report.sent_back import button as sent_back_button
 from views.task_buttons import report_rows
 from views.texts import N_, Texts
 
@@ -56,6 +57,8 @@ def submitted(
     """Return what waits from now on and is not chased, and what was not recorded and why."""
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
     rows = [withdraw_row(one, shown, texts) for one in waiting]
+    if len(waiting) == 1:
+        rows = [(*rows[0], sent_back_button(waiting[0], texts))]
     return Message(
         lines(
             *once_each([(one, _recorded(one, texts, today, calendar)) for one in shown], texts),
