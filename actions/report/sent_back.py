@@ -23,8 +23,8 @@ from domain.prompt import Prompt
 from domain.report.names import SentBack, WhichSentBack
 from domain.report.outcome import Outcome
 from domain.report.submission import SubmittedSince, check_sent_back
+from domain.spoken.around.sent_back import is_sent_back
 from domain.spoken.code import typed_codes
-from domain.spoken.parts.sent_back import is_sent_back
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.written import Written

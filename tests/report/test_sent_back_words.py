@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.spoken.parts.sent_back import is_sent_back
+from domain.spoken.around.sent_back import is_sent_back
 from domain.text import fold
 
 
