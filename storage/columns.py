@@ -1,4 +1,4 @@
-"""What the tables are made of: their registry, and the columns that occur again and again."""
+"""What tables and questions are made of: a registry, columns that occur again and again."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,11 +6,13 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     ForeignKey,
     Index,
     Integer,
     MetaData,
     Table,
+    and_,
     bindparam,
     text,
 )
@@ -81,3 +83,11 @@ def partial_index(name: str, *columns: str, where: str, unique: bool = False) ->
     """Return an index of the rows that meet a condition; it serves queries that repeat it."""
     condition = text(where)
     return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+
+
+def begins_with(key: ColumnElement[Any], prefix: str) -> ColumnElement[bool]:
+    """Whether a key begins so, for keys in the order of their code points (`KeyText`).
+
+    It is a range, which an index is searched for; LIKE with an escape reads all of it.
+    """
+    return and_(key >= prefix, key < f"{prefix[:-1]}{chr(ord(prefix[-1]) + 1)}")

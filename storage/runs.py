@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, select
 
 from storage import tables
+from storage.columns import begins_with
 from storage.connection import Connection
 
 _HAS = select(tables.runs.c.key).where(tables.runs.c.key == bindparam("period"))
@@ -29,13 +30,11 @@ class Runs:
         """Return when the last period was done of those whose keys begin so, None without any."""
         runs = tables.runs
         done = func.max(runs.c.at, type_=runs.c.at.type)
-        query = select(done).where(runs.c.key.startswith(prefix, autoescape=True))
+        query = select(done).where(begins_with(runs.c.key, prefix))
         at: datetime | None = await self._connection.value(query)
         return at
 
     async def begun_with(self, prefix: str) -> list[str]:
         """Return the keys of all periods done that begin so."""
-        query = select(tables.runs.c.key).where(
-            tables.runs.c.key.startswith(prefix, autoescape=True)
-        )
+        query = select(tables.runs.c.key).where(begins_with(tables.runs.c.key, prefix))
         return [row.key for row in await self._connection.rows(query.order_by(tables.runs.c.key))]

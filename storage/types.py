@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import DateTime, Dialect, LargeBinary, Text, TypeDecorator
+from sqlalchemy.types import TypeEngine
 
 from domain.text import nfc
 
@@ -41,6 +42,18 @@ class NfcText(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return the text as it is kept."""
         return None if value is None else nfc(value)
+
+
+class KeyText(NfcText):
+    """A key, on both databases in the order of its code points: one index finds prefixes too."""
+
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return the text type; SQLite has no other order."""
+        return dialect.type_descriptor(
+            Text(collation="C") if dialect.name == "postgresql" else Text()
+        )
 
 
 class Json(TypeDecorator[Any]):

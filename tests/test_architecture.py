@@ -54,6 +54,17 @@ def test_no_folder_holds_more_files_than_one_can_look_through(folder: str) -> No
     assert [one for one in files if files[one] > MOST_FILES] == []
 
 
+def test_who_changes_something_may_be_run_again() -> None:
+    """A transaction that the database ends is run again by `run` alone, never by an open one."""
+    opened = [
+        str(path.relative_to(ROOT))
+        for folder in ("actions", "bot", "handlers", "scheduler")
+        for path in (ROOT / folder).rglob("*.py")
+        if re.search(r"\.write\(\) as ", path.read_text("utf-8"))
+    ]
+    assert opened == []
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_every_module_says_what_lives_in_it(folder: str) -> None:
     silent = [

@@ -21,7 +21,7 @@ from domain.department.keeping import check_closing, check_opening, new_short
 from domain.holiday.days import DayKind
 from domain.plan.plan import Plan
 from storage.department.departments import SETTINGS
-from storage.store import Database, Shared
+from storage.store import Database, Shared, Transaction
 from views.texts import long_date
 
 t = words().label
@@ -109,10 +109,15 @@ def _own(one: Department) -> str:
 
 async def add(settings: Settings, name: str, short_name: str | None) -> None:
     """Let a department begin; raises NotAShortName, DepartmentTaken and what opening does."""
-    async with opened_database(settings) as database, database.write() as tx:
+
+    async def begin(tx: Shared) -> str:
         others = await tx.departments.all()
         short = new_short(name, short_name, others, settings.organization)
         await tx.departments.add(name, short)
+        return short
+
+    async with opened_database(settings) as database:
+        short = await database.run(begin)
     typer.echo(t("{name} begins, as {short}.", name=name, short=short))
     typer.echo(t("Next: nhacviec plan import FILE --department {short}", short=short))
 
@@ -124,7 +129,8 @@ async def change(settings: Settings, which: str, wanted: Change) -> None:
         known = ", ".join(name.upper() for name in SETTINGS)
         wrong = t("{name} is none of: {known}.", name=unknown[0].upper(), known=known)
         raise typer.BadParameter(wrong)
-    async with opened_database(settings) as database, database.write() as tx:
+
+    async def write(tx: Shared) -> None:
         every = await tx.departments.all()
         one = named(every, which, settings.organization)
         values: dict[str, str | None] = dict(wanted.settings)
@@ -141,6 +147,9 @@ async def change(settings: Settings, which: str, wanted: Change) -> None:
             await tx.departments.set(one.id, values)
         if wanted.administrators is not None:
             await tx.departments.administer(one.id, _people(wanted.administrators))
+
+    async with opened_database(settings) as database:
+        await database.run(write)
     typer.echo(t("{short} is changed.", short=which))
 
 
@@ -155,12 +164,16 @@ async def correct_day(
     settings: Settings, which: str, day: date, kind: str | None, basis: str
 ) -> None:
     """Let a day be off or worked for a department, or with None as it is for the country."""
-    async with opened(settings, which) as found, found.store.write() as tx:
+
+    async def correct(tx: Transaction) -> bool:
         if kind is None:
             await tx.holidays.follow_the_country(day)
         else:
             await tx.holidays.set([day], DayKind(kind), basis)
-        works = (await tx.holidays.calendar()).is_working(day)
+        return (await tx.holidays.calendar()).is_working(day)
+
+    async with opened(settings, which) as found:
+        works = await found.store.run(correct)
     on = long_date(day)
     typer.echo(t("{day} is worked.", day=on) if works else t("{day} is off.", day=on))
 

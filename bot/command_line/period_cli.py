@@ -16,7 +16,7 @@ from views.digest.periods import said
 from views.markup import plain
 
 if TYPE_CHECKING:
-    from storage.store import Database, Store
+    from storage.store import Database, Store, Transaction
 
 t = words().label
 
@@ -83,9 +83,12 @@ async def _write(
 ) -> None:
     async with opened_database(settings) as database:
         store = await _any_of(database)
-        async with store.write() as tx:
+
+        async def correct(tx: "Transaction") -> None:
             as_it_was = (await tx.digests.timetable()).rule(kind).send_within
             await tx.digests.correct(Rule(kind, cut_off, send_within or as_it_was, basis))
+
+        await store.run(correct)
 
 
 async def _any_of(database: "Database") -> "Store":

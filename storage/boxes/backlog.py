@@ -7,6 +7,7 @@ from sqlalchemy import func, select, true, update
 from storage.boxes import setting_aside, tables
 from storage.boxes.outgoing import Failure, Kind, Queue, SetAside, Status
 from storage.boxes.queues import out_of_reach, queues
+from storage.columns import begins_with
 from storage.connection import Connection
 from storage.tables import chats
 
@@ -61,7 +62,7 @@ class Backlog:
         outbox = tables.outbox
         count: int = await self._connection.value(
             select(func.count()).where(
-                outbox.c.key.startswith(prefix, autoescape=True),
+                begins_with(outbox.c.key, prefix),
                 outbox.c.status == Status.SENT,
                 outbox.c.chat_id.in_(_CHATS),
             )

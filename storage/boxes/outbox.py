@@ -12,6 +12,7 @@ from domain.reaction import Reaction
 from domain.subject import Subject
 from storage.boxes import screen, tables
 from storage.boxes.outgoing import Kind, Lost, OnScreen, Outgoing, Status
+from storage.columns import begins_with
 from storage.connection import Box, Connection
 from storage.tables import chats
 
@@ -23,7 +24,7 @@ _MORNINGS = ("morning:", "round:", "waiting:")
 _AFTERNOONS = ("afternoon:", "collected:")
 _LAST_MORNING = select(func.max(tables.outbox.c.created_at)).where(
     tables.outbox.c.chat_id == bindparam("chat"),
-    or_(*(tables.outbox.c.key.startswith(kind) for kind in _MORNINGS)),
+    or_(*(begins_with(tables.outbox.c.key, kind) for kind in _MORNINGS)),
     tables.outbox.c.status == Status.SENT,
 )
 
@@ -169,7 +170,7 @@ class Outbox:
             update(outbox)
             .where(
                 outbox.c.chat_id == chat_id,
-                or_(*(outbox.c.key.startswith(kind) for kind in _MORNINGS + _AFTERNOONS)),
+                or_(*(begins_with(outbox.c.key, kind) for kind in _MORNINGS + _AFTERNOONS)),
                 outbox.c.lasting,
                 outbox.c.created_at < before,
             )

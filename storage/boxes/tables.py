@@ -24,7 +24,7 @@ from domain.message import Message
 from domain.proxy.proxy import Proxy
 from storage.columns import metadata, numbered, of_department, partial_index, refers, stored, words
 from storage.kept import SubjectJson
-from storage.types import NfcText, RawJson, UtcDateTime
+from storage.types import KeyText, NfcText, RawJson, UtcDateTime
 
 # Partial indexes serve a query only where it repeats their condition to the letter.
 _OPEN = "status IN ('queued', 'sending')"
@@ -84,7 +84,7 @@ outbox = Table(
     "outbox",
     metadata,
     numbered(),
-    Column("key", NfcText, nullable=True, unique=True),
+    Column("key", KeyText, nullable=True, unique=True),
     refers("chat_id", "chats"),
     words("kind"),
     Column("priority", Integer, nullable=False),

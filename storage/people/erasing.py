@@ -9,6 +9,7 @@ from sqlalchemy import Column, Text, case, null, or_, select, type_coerce, updat
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Status
+from storage.columns import begins_with
 from storage.connection import Connection
 from storage.remit import tables as remit
 from storage.rewriting import rewriting_log
@@ -60,7 +61,7 @@ async def erase_words(connection: Connection, person_id: int, updates: list[int]
     `updates` are the ids of what they sent. The result of finished work and digests that were
     issued are the department's own records, and stay.
     """
-    told = [boxes.outbox.c.key.startswith(f"update:{one}:") for one in updates]
+    told = [begins_with(boxes.outbox.c.key, f"update:{one}:") for one in updates]
     told += [
         type_coerce(boxes.outbox.c.message, Text).contains(quoted, autoescape=True)
         for quoted in await _quotable(connection, person_id)
@@ -121,7 +122,7 @@ async def _blank_questions(connection: Connection, person_id: int) -> None:
     of_theirs = prompts.c.person_id == person_id
     asked = await connection.rows(select(prompts.c.id, prompts.c.outbox_id).where(of_theirs))
     for one in asked:
-        repeated = outbox.c.key.startswith(f"again:{one.id}:"), outbox.c.key == f"again:{one.id}"
+        repeated = begins_with(outbox.c.key, f"again:{one.id}:"), outbox.c.key == f"again:{one.id}"
         await _blank_messages(connection, or_(outbox.c.id == one.outbox_id, *repeated))
     await connection.change(update(prompts).where(of_theirs).values(closed=True, about={}))
 

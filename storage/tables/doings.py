@@ -12,7 +12,7 @@ from sqlalchemy import (
 
 from domain.proxy.proxy import Proxy
 from storage.columns import metadata, numbered, of_department, refers, stored, words
-from storage.types import NfcText, UtcDateTime
+from storage.types import KeyText, UtcDateTime
 
 # `full_name` and `position` are those of the person at the time; none until 0.2.0. `proxy` says for
 # whom they wrote it down.
@@ -33,6 +33,7 @@ events = Table(
     stored("proxy", Proxy, nullable=True),
     Index("ix_events_assignment_id", "assignment_id"),
     Index("ix_events_person_id", "person_id"),
+    Index("ix_events_kind_recorded_at", "kind", "recorded_at"),
 )
 
 prompts = Table(
@@ -56,6 +57,6 @@ runs = Table(
     "runs",
     metadata,
     of_department(primary_key=True),
-    Column("key", NfcText, primary_key=True),
+    Column("key", KeyText, primary_key=True),
     Column("at", UtcDateTime, nullable=False),
 )
