@@ -88,6 +88,19 @@ def given_to(reading: PlanReading, places: Collection[int], codes: Collection[st
     return reading.model_copy(update={"tasks": tasks})
 
 
+def with_partners(
+    reading: PlanReading, places: Collection[int], names: Sequence[str]
+) -> PlanReading:
+    """Return the reading with more names among those who co-operate in these tasks."""
+    tasks = tuple(
+        task.model_copy(update={"coordinating": tuple(dict.fromkeys([*task.coordinating, *names]))})
+        if place in places
+        else task
+        for place, task in enumerate(reading.tasks)
+    )
+    return reading.model_copy(update={"tasks": tasks})
+
+
 def with_task_of(reading: PlanReading, at: int, *, before_means: BeforeMeans) -> PlanReading:
     """Return the reading with the paragraph at a place of the paper as its last task.
 

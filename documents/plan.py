@@ -46,7 +46,8 @@ class Recurrence(_Reading):
 class TaskReading(_Reading):
     """One numbered task; `title` is the source's words, `short` at most 80 characters of sense.
 
-    Of one that is `restricted` chats see neither.
+    Of one that is `restricted` chats see neither. One for `everyone` names all units of the office,
+    of which `units` are those that the paper names.
     """
 
     code: str
@@ -65,6 +66,7 @@ class TaskReading(_Reading):
     where: str
     unsure: tuple[Doubt, ...]
     restricted: bool = False
+    everyone: bool = False
 
     @property
     def names_nobody(self) -> bool:

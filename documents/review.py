@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from documents.own_units import others_named, own_units
 from documents.plan import PlanReading, TaskReading
 from domain.chat import Unit
 from domain.paper.doubt import Doubt
@@ -61,7 +62,7 @@ def review_of(
                 units=task.units,
                 deadline=task.deadline,
                 kind=task.kind,
-                doubts=task.unsure,
+                doubts=_doubts(reading, task, units, beside_the_plan=beside_the_plan),
                 where=task.where,
                 at=place,
                 is_left_out=place in left_out,
@@ -108,7 +109,17 @@ def _is_ours(reading: PlanReading, task: TaskReading, units: Sequence[Unit]) -> 
     """Whether a task names nobody, or one of the department's units; before a plan all are."""
     if not units or task.names_nobody:
         return True
-    return any(unit_named(reading, name, units) for name in task.units)
+    return bool(own_units(reading, task, units))
+
+
+def _doubts(
+    reading: PlanReading, task: TaskReading, units: Sequence[Unit], *, beside_the_plan: bool
+) -> tuple[Doubt, ...]:
+    """Return why to look at a task; of a conclusion also that nobody here bears a name in it."""
+    is_told = Doubt.UNIT_OUTSIDE in task.unsure
+    if not beside_the_plan or is_told or not others_named(reading, task, units):
+        return task.unsure
+    return (*task.unsure, Doubt.UNIT_UNKNOWN)
 
 
 def _number(task: TaskReading, codes: Mapping[str, str], *, beside_the_plan: bool) -> str | None:
@@ -116,12 +127,3 @@ def _number(task: TaskReading, codes: Mapping[str, str], *, beside_the_plan: boo
     if beside_the_plan or codes.get(task.code, task.code) == task.code:
         return None
     return number_of(task.code)
-
-
-def unit_named(reading: PlanReading, name: str, units: Sequence[Unit]) -> Unit | None:
-    """Return which of the department's units a paper's name means, None for an outside agency."""
-    codes = {unit.name: unit.code for unit in reading.units}
-    for unit in units:
-        if fold(name) in {fold(unit.name), fold(unit.code)} or codes.get(name) == unit.code:
-            return unit
-    return None

@@ -13,12 +13,11 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from actions.here import Here
 from actions.paper.amending import (
     amend_pressed,
-    ask_whose,
     call_no_work,
     call_task,
-    choose_unit,
     open_to_all,
 )
+from actions.paper.assigning import ask_whose, choose_unit
 from actions.paper.checking import (
     await_paper,
     begin_review,

@@ -1,4 +1,4 @@
-"""Correct what was read of a paper under review: a task, a paragraph, who does the work."""
+"""Correct what was read of a paper under review: a task, or what a paragraph is."""
 
 from collections.abc import Sequence
 
@@ -6,24 +6,22 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paper.comparing import show_picture
+from actions.paper.giving import ask_who
 from actions.paper.keeping import keep, open_paper, reading_of
 from actions.paper.showing import review_in
 from actions.plan import codes_of
 from actions.show.stage import Stage
-from documents.amending import amended, given_to, with_task_of, without_work
+from documents.amending import amended, with_task_of, without_work
 from documents.plan import PlanReading
 from documents.restricting import restricted
 from documents.review import code_in_review
 from domain.authority import Act
 from domain.message import Message
-from domain.paper.names import WhatIsWrong, WhoDoesThem
-from domain.plan.plan import NOTHING
-from domain.press import UnknownPress
-from domain.prompt import Prompt, QuestionExpired
-from domain.spoken.amendment import Amendment, read_amendment, read_codes
+from domain.paper.names import WhatIsWrong
+from domain.prompt import Prompt
+from domain.spoken.amendment import Amendment, read_amendment
 from domain.spoken.times.deadline import read_day
 from domain.written import Written
-from storage.papers import PaperRow
 from views.paper import amending as views
 from views.paper.pictures import caption
 
@@ -45,7 +43,7 @@ async def call_task(here: Here, number: int, at: int) -> None:
     paper = await open_paper(here, number)
     reading = with_task_of(reading_of(paper), at, before_means=here.office.before_means)
     await keep(here, paper, reading)
-    await _ask_whose(here, paper, reading, (len(reading.tasks) - 1,))
+    await ask_who(here, await open_paper(here, number), (len(reading.tasks) - 1,))
 
 
 async def open_to_all(here: Here, number: int, place: int) -> None:
@@ -58,55 +56,6 @@ async def call_no_work(here: Here, number: int, at: int) -> None:
     """Note that a paragraph hands out no work; raises ReviewIsOver."""
     paper = await open_paper(here, number)
     await keep(here, paper, without_work(reading_of(paper), at))
-
-
-async def ask_whose(here: Here, number: int, place: int) -> None:
-    """Ask who does a task, or all that nobody is named for where it is -1; raises ReviewIsOver."""
-    paper = await open_paper(here, number)
-    reading = reading_of(paper)
-    nobodys = [
-        at
-        for at, task in enumerate(reading.tasks)
-        if task.names_nobody and at not in paper.left_out
-    ]
-    await _ask_whose(here, paper, reading, tuple(nobodys) if place < 0 else (place,))
-
-
-async def choose_unit(here: Here, number: int, *, under: int | None) -> None:
-    """Give the tasks of the pressed question to a unit, by its place among those offered.
-
-    Raises QuestionExpired and ReviewIsOver.
-    """
-    prompt = await here.prompt(under)
-    if prompt is None or not isinstance(prompt.question, WhoDoesThem):
-        raise QuestionExpired
-    codes = prompt.question.codes
-    if number not in range(len(codes)):
-        raise UnknownPress
-    await _give(here, prompt, (codes[number],))
-
-
-async def _ask_whose(
-    here: Here, paper: PaperRow, reading: PlanReading, places: tuple[int, ...]
-) -> None:
-    units = (await here.tx.plans.current() or NOTHING).units or reading.units
-    words = "; ".join(reading.tasks[place].short for place in places)
-    codes = tuple(unit.code for unit in units)
-    await ask(here, WhoDoesThem(paper.id, places, words, codes))
-
-
-async def _give(here: Here, prompt: Prompt[WhoDoesThem], codes: Sequence[str]) -> None:
-    asked = prompt.question
-    paper = await open_paper(here, asked.paper)
-    reading = given_to(reading_of(paper), asked.places, codes)
-    if await close(here, prompt):
-        await keep(here, paper, reading)
-        names = [unit.name for unit in reading.units if unit.code in codes]
-        await here.say(views.were_given(len(asked.places), names, here.office.texts))
-
-
-async def _take_units(here: Here, prompt: Prompt[WhoDoesThem], written: Written) -> None:
-    await _give(here, prompt, read_codes(written.words, prompt.question.codes))
 
 
 async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], written: Written) -> None:
@@ -145,11 +94,6 @@ def _word_amendment(stage: Stage, question: WhatIsWrong, is_open: bool) -> Messa
     )
 
 
-def _word_whose(stage: Stage, question: WhoDoesThem, is_open: bool) -> Message:
-    return views.who_does_them(question, stage.office.texts, is_open=is_open)
-
-
 QUESTIONS: Answers = {
     WhatIsWrong: Asked(Act.TAKE_PLAN, _word_amendment, _take_amendment),
-    WhoDoesThem: Asked(Act.TAKE_PLAN, _word_whose, _take_units),
 }

@@ -8,10 +8,11 @@ from actions.paper.keeping import open_paper, reading_of, renew
 from actions.show import show
 from actions.show.stage import Stage
 from documents.amending import with_units
+from documents.own_units import in_own_names, own_units
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from documents.restricting import with_proposals
-from documents.review import is_conclusion, is_dated, unit_named
+from documents.review import is_conclusion, is_dated
 from domain.authority import Act, check
 from domain.message import Message
 from domain.paper.names import Look, ReviewPage, WhichPaper
@@ -48,20 +49,21 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
     # What is nobody's word yet may be looked at, but it ends no question.
     if asked and isinstance(asked.question, WhichPaper) and here.voice is Voice.OWN:
         await close(here, asked)
-    beside = is_conclusion(reading) or reading.plan.year is None
+    beside = (is_conclusion(reading) or reading.plan.year is None) and bool(plan.units)
+    named = (in_own_names if beside else with_units)(reading, plan.units)
     number = await here.tx.papers.put(
-        with_units(reading, plan.units).model_dump(mode="json", exclude={"pictures"}),
+        named.model_dump(mode="json", exclude={"pictures"}),
         chat_id=here.chat.id,
         person_id=here.sender.id if here.sender else None,
         at=here.said_at,
-        is_conclusion=beside and bool(plan.units),
+        is_conclusion=beside,
     )
     await here.tx.papers.add_pictures(number, {one.where: one.png for one in reading.pictures})
     subject = ReviewPage(number, 1, Look.DOUBTS)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     row = await here.say(message, subject=subject, lasting=True)
     await here.tx.papers.change(number, outbox_id=row)
-    if not (beside and plan.units) and not is_dated(reading):
+    if not beside and not is_dated(reading):
         await sign_pressed(here, number)
 
 
@@ -87,8 +89,7 @@ async def leave_out_others(here: Here, number: int) -> None:
     others = {
         place
         for place, task in enumerate(reading.tasks)
-        if not task.names_nobody
-        and not any(unit_named(reading, name, units) for name in task.units)
+        if not task.names_nobody and not own_units(reading, task, units)
     }
     await here.tx.papers.change(number, left_out=sorted({*paper.left_out, *others}))
     await renew(here, paper)

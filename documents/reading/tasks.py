@@ -15,7 +15,13 @@ from documents.reading.times.times import When, when_of
 from documents.reading.times.weekdays import differs_from_its_weekday
 from documents.reading.titles import short_step, short_title
 from documents.reading.units.names import UnitNames
-from documents.reading.units.partners import answerable, coordinating, is_inside, is_unnamed
+from documents.reading.units.partners import (
+    answerable,
+    coordinating,
+    is_inside,
+    is_unnamed,
+    names_everyone,
+)
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans
 
@@ -151,6 +157,7 @@ class PartReader:
             legal_bases=bases,
             where=item.where,
             unsure=(*when.kind_doubts, *self._doubts(item, units, partners), *when.dated_doubts),
+            everyone=names_everyone(named, every),
         )
         return task, when
 

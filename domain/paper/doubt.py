@@ -22,7 +22,8 @@ class Doubt(StrEnum):
     GENERAL_AIM: a paragraph without unit and date, in a paper that names both for its tasks.
     UNIT_NOT_NAMED: nobody is named who answers. UNIT_OUTSIDE: who answers is no unit of the office
     that issues the plan. UNIT_GUESSED: an empty cell, read as the unit of the row above.
-    UNIT_PROPOSED: nobody is named, and whoever issues the plan is proposed.
+    UNIT_PROPOSED: nobody is named, and whoever issues the plan is proposed. UNIT_UNKNOWN: no unit
+    of the department that is to give the work bears a name in it.
     COLUMNS_GUESSED: a table without a header row. PAGE_UNREAD: a page that is a picture.
     FOOTNOTE: words at the foot of a page, which may change what a task says. HIDDEN_IN_FILE: a row,
     column or sheet that the file does not show. STRUCK_OUT: words with a line through them.
@@ -53,6 +54,7 @@ class Doubt(StrEnum):
     UNIT_OUTSIDE = "unit-outside"
     UNIT_GUESSED = "unit-guessed"
     UNIT_PROPOSED = "unit-proposed"
+    UNIT_UNKNOWN = "unit-unknown"
     COLUMNS_GUESSED = "columns-guessed"
     PAGE_UNREAD = "page-unread"
     FOOTNOTE = "footnote"

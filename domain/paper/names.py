@@ -66,10 +66,11 @@ class WhenSigned(Question):
 
 @dataclass(frozen=True, slots=True)
 class WhoDoesThem(Question):
-    """Which units have to do the tasks that the paper names nobody for?
+    """Which units have to do tasks that no unit of the department is named for?
 
     `places` are those of the tasks in the paper's list, `words` what they are, `codes` the units
-    to choose from.
+    to choose from, `outside` whom the paper names, `office` the code of who may follow their work.
+    Where it `is_giving` the paper is given out behind it, once it was asked of `more` tasks.
     """
 
     kind = "paper-units"
@@ -79,6 +80,10 @@ class WhoDoesThem(Question):
     places: tuple[int, ...]
     words: str
     codes: tuple[str, ...]
+    outside: tuple[str, ...] = ()
+    office: str = ""
+    more: int = 0
+    is_giving: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.chat import Unit
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import Deadline
@@ -14,7 +15,7 @@ class ReviewIsOver(Refusal):
 
 
 class NothingToTakeIn(Refusal):
-    """No task of the paper is left that names a unit of this department."""
+    """No task of the paper is left."""
 
 
 class NothingDiffers(Refusal):
@@ -77,6 +78,15 @@ class Reviewed:
     def is_only_to_compare(self) -> bool:
         """Whether nothing else about it is in doubt."""
         return self.doubts == (Doubt.FROM_PICTURE,) and bool(self.units)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A task of a conclusion as it would be given: to `units`, and whom `outside` it also names."""
+
+    short: str
+    units: tuple[Unit, ...]
+    outside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

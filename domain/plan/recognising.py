@@ -30,7 +30,7 @@ def with_known_units(
     Papers shorten names in their own ways, and so get codes that are another unit's here. Only a
     work plan `may_rename` units.
     """
-    codes = _codes(draft.units, units, may_rename=may_rename)
+    codes = codes_of(draft.units, units, may_rename=may_rename)
     return replace(
         draft,
         units=tuple(replace(one, code=codes[one.code]) for one in draft.units),
@@ -50,23 +50,33 @@ def new_units(draft: PlanDraft, units: Sequence[Unit]) -> tuple[str, ...]:
     )
 
 
-def _codes(
-    drafts: Sequence[UnitDraft], units: Sequence[Unit], *, may_rename: bool
+def codes_of(
+    drafts: Sequence[UnitDraft], units: Sequence[Unit], *, may_rename: bool = False
 ) -> dict[str, str]:
     """Return the code that each unit of a paper gets, by its code in the paper."""
     by_code = {unit.code: unit for unit in units}
-    found: dict[str, str] = {}
-    for one in drafts:
-        same = by_code.get(one.code)
-        if known := _called(one.name, units):
-            found[one.code] = known.code
-        elif same is not None and _may_be(one.name, same.name, may_rename=may_rename):
-            found[one.code] = one.code
+    known = recognised(drafts, units, may_rename=may_rename)
+    found = {code: unit.code for code, unit in known.items()}
     taken = {*by_code, *(one.code for one in drafts)}
     for one in drafts:
         if one.code not in found:
             found[one.code] = one.code if one.code not in by_code else _free(one.code, taken)
             taken.add(found[one.code])
+    return found
+
+
+def recognised(
+    drafts: Sequence[UnitDraft], units: Sequence[Unit], *, may_rename: bool = False
+) -> dict[str, Unit]:
+    """Return which of the department's units those of a paper are, by their codes in the paper."""
+    by_code = {unit.code: unit for unit in units}
+    found: dict[str, Unit] = {}
+    for one in drafts:
+        same = by_code.get(one.code)
+        if known := _called(one.name, units):
+            found[one.code] = known
+        elif same is not None and _may_be(one.name, same.name, may_rename=may_rename):
+            found[one.code] = same
     return found
 
 

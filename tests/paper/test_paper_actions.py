@@ -2,13 +2,8 @@
 
 import pytest
 
-from actions.paper.amending import (
-    amend_pressed,
-    ask_whose,
-    call_no_work,
-    call_task,
-    choose_unit,
-)
+from actions.paper.amending import amend_pressed, call_no_work, call_task
+from actions.paper.assigning import ask_whose, choose_unit
 from actions.paper.checking import (
     await_paper,
     begin_review,

@@ -6,10 +6,12 @@ import pytest
 
 from domain.message import Message
 from domain.paper.names import WhenSigned
+from domain.paper.review import Share
 from tests.domain.plan_2021 import TDC, TT, day, of, plan_2021
 from tests.views.seen import seen
 from views.paper.dating import signed, when_signed
-from views.paper.taking_in import MOST_LISTED, given, would_be_given, would_be_left
+from views.paper.giving import MOST_LISTED, given, would_be_given
+from views.paper.taking_in import would_be_left
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -86,12 +88,12 @@ def test_what_would_be_left_of_a_paper(
 
 
 def test_what_would_be_given_and_to_whom() -> None:
-    tasks = [(f"việc {n}", (TT, TDC)) for n in range(MOST_LISTED)]
+    tasks = [Share(f"việc {n}", (TT, TDC)) for n in range(MOST_LISTED)]
     told = would_be_given(tasks, TEXTS)
     assert told[1] == (
         "– việc 0 – Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng"
     )
     assert len(told) == 1 + MOST_LISTED
-    more = would_be_given([*tasks, ("họp", (TT,))], TEXTS)
+    more = would_be_given([*tasks, Share("họp", (TT,))], TEXTS)
     assert more[1:-1] == told[1:]
     assert more[-1] == "– và 01 nhiệm vụ khác"

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from domain.message import Button, Message
 from domain.paper.names import PaperVerb, WhoDoesThem
 from domain.press import press
-from views.buttons import abreast, cancel_button
-from views.markup import bold
+from views.buttons import abreast, cancel_button, choice
+from views.markup import Markup, bold, lines
 from views.question import as_question
 from views.texts import Texts, count, shorten
 
 # What the tasks of one question are called in it.
 MOST_WORDS = 600
+# What its buttons answer beside the units.
+EVERYBODY, FOLLOW, LEAVE_OUT = "everybody", "follow", "leave"
 
 
 def amendment_question(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
@@ -31,19 +33,40 @@ def was_amended(code: str, texts: Texts) -> Message:
 
 
 def who_does_them(asked: WhoDoesThem, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question who does some tasks, with a button for each unit."""
-    words = texts.say(
-        "{n} tasks without a unit: {what}. Which unit has to do them? Press one, or reply with "
-        "codes: TT, VP.",
-        n=count(len(asked.places)),
-        what=shorten(asked.words, MOST_WORDS),
-    )
+    """Return the question who does some tasks, with a button for each unit and for leaving out."""
+    words = lines(_whose(asked, texts), _more(asked, texts))
     if not is_open:
         return Message(words)
     buttons = [
         Button(code, press(PaperVerb.UNIT, number)) for number, code in enumerate(asked.codes)
     ]
-    return Message(words, (*abreast(buttons), (cancel_button(texts),)))
+    every = (choice(texts.label("All units"), EVERYBODY),) if len(asked.codes) > 1 else ()
+    follows = asked.outside and asked.office
+    follow = (choice(texts.label("The office follows it"), FOLLOW),) if follows else ()
+    leave = choice(texts.label("Leave this out"), LEAVE_OUT)
+    return Message(words, (*abreast(buttons), (*every, *follow), (leave, cancel_button(texts))))
+
+
+def _whose(asked: WhoDoesThem, texts: Texts) -> Markup:
+    if not asked.outside:
+        return texts.say(
+            "{n} tasks without a unit: {what}. Which unit has to do them? Press one, or reply with "
+            "codes: TT, VP.",
+            n=count(len(asked.places)),
+            what=shorten(asked.words, MOST_WORDS),
+        )
+    return texts.say(
+        "{what}: the paper names {outside}, and no unit of the department bears that name. Who has "
+        "to do it? Press one, or reply with codes: TT, VP.",
+        what=bold(shorten(asked.words, MOST_WORDS)),
+        outside="; ".join(asked.outside),
+    )
+
+
+def _more(asked: WhoDoesThem, texts: Texts) -> Markup | None:
+    if not asked.more:
+        return None
+    return texts.say("{n} more tasks are asked about after this one.", n=count(asked.more))
 
 
 def were_given(n: int, units: Sequence[str], texts: Texts) -> Message:
@@ -53,5 +76,15 @@ def were_given(n: int, units: Sequence[str], texts: Texts) -> Message:
             "{n} tasks are for: {units}. Nothing has been taken in yet.",
             n=count(n),
             units="; ".join(units),
+        )
+    )
+
+
+def were_left_out(n: int, texts: Texts, *, is_all: bool) -> Message:
+    """Return that tasks of the paper were left out, and where nothing else is left of it."""
+    return Message(
+        lines(
+            texts.say("{n} tasks were left out; the review shows them.", n=count(n)),
+            texts.say("No task of the paper is left; nothing was given.") if is_all else None,
         )
     )

@@ -56,6 +56,8 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("no unit in this row; the one of the row above was taken")
         case Doubt.UNIT_PROPOSED:
             return texts.label("no unit is named; whoever issues the paper is proposed")
+        case Doubt.UNIT_UNKNOWN:
+            return texts.label("no unit of the department bears that name")
         case Doubt.COLUMNS_GUESSED:
             return texts.label("a table without a header row; its columns were guessed")
         case Doubt.PAGE_UNREAD:

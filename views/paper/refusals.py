@@ -2,6 +2,7 @@
 
 from domain.paper import party, review, unreadable
 from domain.spoken import amendment
+from domain.spoken.answers import doers
 from views.markup import Markup
 from views.paper.reading import place
 from views.refusal.wording import plainly, sentence
@@ -152,11 +153,14 @@ plainly(
             "This review is over. To look at the paper again, send it with /nhapkehoach."
         ),
         review.NothingToTakeIn: N_(
-            "None of these tasks names a unit of this department. "
-            "Please press Correct and write, for example: đơn vị TT."
+            "No task of the paper is left. To take one in again, press All tasks, then Take in."
         ),
         review.NothingDiffers: N_(
             "The paper says what the system has already; there is nothing to take in."
+        ),
+        doers.NoDoersNamed: N_(
+            "It is not clear who has to do it. Please press a button, or reply with units by code "
+            "or name: TT, VP; or reply “bỏ” to leave it out."
         ),
         amendment.NotAnAmendment: N_(
             "Not understood. One correction a line, for example: hạn trước 30/6; đơn vị TT, VP; "

@@ -41,7 +41,7 @@ def _task_row(review: Review, task: Reviewed, texts: Texts) -> Row:
         texts.label("Give: {code}", code=task.code), press(PaperVerb.GIVE, review.id, task.at)
     )
     return (
-        *((give,) if task.names_nobody and not task.is_left_out else ()),
+        *((give,) if _is_to_give(review, task) else ()),
         Button(
             texts.label("Correct: {code}", code=task.code),
             press(PaperVerb.AMEND, review.id, task.at),
@@ -49,6 +49,13 @@ def _task_row(review: Review, task: Reviewed, texts: Texts) -> Row:
         Button(leave, press(PaperVerb.LEAVE, review.id, task.at)),
         *_for_whom(review, task, texts),
     )
+
+
+def _is_to_give(review: Review, task: Reviewed) -> bool:
+    """Whether somebody has to say who does a task; of a plan others' work may stay theirs."""
+    if task.is_left_out:
+        return False
+    return task.names_nobody or (review.is_conclusion and not task.is_ours)
 
 
 def _for_whom(review: Review, task: Reviewed, texts: Texts) -> tuple[Button, ...]:

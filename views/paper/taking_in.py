@@ -2,23 +2,17 @@
 
 from collections.abc import Sequence
 
-from domain.chat import Unit
 from domain.message import Message
 from domain.paper.names import TakingInMeant
-from domain.plan.assignment import Assignment
 from domain.plan.differences import Differences
 from domain.plan.incoming import Incoming
 from domain.plan.signed import SignedPlan
 from views.buttons import choice, confirm_row, gather_button
-from views.markup import bold, escape, lines
+from views.markup import escape, lines
 from views.plan.signed import called, name
-from views.plan.task import item_line
 from views.question import as_question
-from views.task_buttons import report_rows
 from views.texts import Texts, count, shorten
 
-# A preview that is longer than this is read by nobody.
-MOST_LISTED = 30
 MOST_WORDS = 600
 
 
@@ -72,18 +66,6 @@ def rewrites_again(texts: Texts) -> str:
     )
 
 
-def would_be_given(tasks: Sequence[tuple[str, Sequence[Unit]]], texts: Texts) -> list[str]:
-    """Return the lines that say which work would be given to whom."""
-    told = [texts.label("Tasks to be given: {n}", n=count(len(tasks)))]
-    told += [
-        f"– {short} – {'; '.join(unit.name for unit in units)}"
-        for short, units in tasks[:MOST_LISTED]
-    ]
-    if len(tasks) > MOST_LISTED:
-        told.append(texts.label("– and {n} more", n=count(len(tasks) - MOST_LISTED)))
-    return told
-
-
 def would_be_left(nobodys: Sequence[str], unclear: int, left_out: int, texts: Texts) -> list[str]:
     """Return the lines that say what of the paper would not be taken in."""
     told = []
@@ -119,28 +101,3 @@ def taken_in(year: int, incoming: Incoming, found: Differences, texts: Texts) ->
 def dropped(texts: Texts) -> Message:
     """Return that nothing of the paper was taken in."""
     return Message(texts.say("The paper was left out; nothing was recorded."))
-
-
-def given(unit: Unit, held: Sequence[Assignment], paper: str, texts: Texts) -> Message:
-    """Return what a unit is told of its tasks from the conclusion of a meeting."""
-    return Message(
-        lines(
-            bold(
-                texts.say("The office gives {n} tasks – {unit}", n=count(len(held)), unit=unit.name)
-            ),
-            texts.say("From: {paper}", paper=paper) if paper else None,
-            *(item_line(one, texts) for one in held),
-        ),
-        report_rows(tuple(held), texts),
-    )
-
-
-def all_given(n: int, units: Sequence[Unit], texts: Texts) -> Message:
-    """Return to the office what was given."""
-    return Message(
-        texts.say(
-            "Given: {n} tasks to {units}.",
-            n=count(n),
-            units="; ".join(unit.name for unit in units),
-        )
-    )

@@ -212,11 +212,16 @@ def given(done: Sequence[Assignment], unreached: Sequence[Unit], texts: Texts) -
                 title=title(task, texts),
                 units="; ".join(one.unit.name for one in done),
             ),
-            texts.say(
-                "Could not be told: {units}. Please tell them otherwise.",
-                units="; ".join(unit.name for unit in unreached),
-            )
-            if unreached
-            else None,
+            not_told(unreached, texts),
         )
+    )
+
+
+def not_told(units: Sequence[Unit], texts: Texts) -> Markup | None:
+    """Return which units no message reached, None where all were told."""
+    if not units:
+        return None
+    return texts.say(
+        "Could not be told: {units}. Please tell them otherwise.",
+        units="; ".join(unit.name for unit in units),
     )

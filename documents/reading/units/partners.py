@@ -36,17 +36,23 @@ def answerable(text: str, named: Sequence[str], units: Sequence[str]) -> tuple[s
     """
     found: list[str] = []
     rooms = [one for one in units if _is_one_of_its_own(one)]
-    mostly_rooms = len(rooms) * 2 > len(units)
     for name in named:
-        # Beside others than rooms "các đơn vị" are those below: hospitals, schools.
-        stands_for_rooms = is_every_unit(name) and (mostly_rooms or not _BARE.match(name))
-        own = rooms if stands_for_rooms else []
+        own = rooms if names_everyone([name], units) else []
         if len(own) < 2:
             found.append(name)
             continue
         sent_to = text.partition(" gửi ")[2]
         found += [unit for unit in own if not _is_named_first(sent_to, unit)] or own
     return tuple(dict.fromkeys(found))
+
+
+def names_everyone(named: Sequence[str], units: Sequence[str]) -> bool:
+    """Whether one of the names stands for all units of the office, `units` being the paper's.
+
+    Beside others than rooms "các đơn vị" are those below: hospitals, schools.
+    """
+    mostly_rooms = sum(map(_is_one_of_its_own, units)) * 2 > len(units)
+    return any(is_every_unit(one) and (mostly_rooms or not _BARE.match(one)) for one in named)
 
 
 def _is_one_of_its_own(unit: str) -> bool:

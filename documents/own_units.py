@@ -1,0 +1,82 @@
+"""Which units of the department a paper means, under whatever names, and all of them at once."""
+
+from collections.abc import Sequence
+
+from documents.plan import PlanReading, TaskReading, UnitReading
+from documents.reading.units.agencies import agencies_at_start
+from documents.reading.units.names import is_every_unit
+from domain.chat import Unit
+from domain.order.basis import level_of
+from domain.plan.draft import UnitDraft
+from domain.plan.recognising import codes_of, recognised
+from domain.plan.state import SetBy
+
+
+def unit_named(reading: PlanReading, name: str, units: Sequence[Unit]) -> Unit | None:
+    """Return which of the department's units a paper's name means, None for an outside agency."""
+    drafts = [one for one in _drafts(reading) if one.name == name] or [UnitDraft("", name)]
+    return next(iter(recognised(drafts, units).values()), None)
+
+
+def own_units(reading: PlanReading, task: TaskReading, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return the department's units that a task names, none where whoever is named is proposed."""
+    if task.names_nobody:
+        return ()
+    found = (unit_named(reading, name, units) for name in task.units)
+    return tuple(dict.fromkeys(unit for unit in found if unit))
+
+
+def others_named(reading: PlanReading, task: TaskReading, units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return whom else a task names: no unit of the department bears these names."""
+    if task.names_nobody:
+        return ()
+    return tuple(name for name in task.units if unit_named(reading, name, units) is None)
+
+
+def in_own_names(reading: PlanReading, units: Sequence[Unit]) -> PlanReading:
+    """Return the reading of a conclusion with the department's units, by their own names and codes.
+
+    "Các phòng, đơn vị" are all of them, in a paper that nobody above the department has issued.
+    """
+    drafts = _drafts(reading)
+    known, codes = recognised(drafts, units), codes_of(drafts, units)
+    own = tuple(UnitReading(code=unit.code, name=unit.name) for unit in units)
+    outside = tuple(
+        UnitReading(code=codes[one.code], name=one.name) for one in drafts if one.code not in known
+    )
+    is_ours = level_of(reading.plan.issuer or "") is SetBy.DEPARTMENT
+    tasks = tuple(_in_own_names(reading, task, units, is_ours=is_ours) for task in reading.tasks)
+    return reading.model_copy(update={"units": (*own, *outside), "tasks": tasks})
+
+
+def _in_own_names(
+    reading: PlanReading, task: TaskReading, units: Sequence[Unit], *, is_ours: bool
+) -> TaskReading:
+    def own(name: str) -> str:
+        unit = unit_named(reading, name, units)
+        return unit.name if unit else name
+
+    named = [own(name) for name in task.units]
+    if task.everyone and is_ours:
+        beside = [own(name) for name in task.units if unit_named(reading, name, units) is None]
+        named = [unit.name for unit in units if unit not in _receivers(task.title, units)]
+        named += [name for name in beside if not is_every_unit(name)]
+    partners = [own(name) for name in task.coordinating]
+    return task.model_copy(
+        update={
+            "units": tuple(dict.fromkeys(named)),
+            "coordinating": tuple(dict.fromkeys(one for one in partners if one not in named)),
+        }
+    )
+
+
+def _receivers(words: str, units: Sequence[Unit]) -> list[Unit]:
+    """Return to which of the units all the others send something: "gửi Văn phòng trước 20/5"."""
+    sent_to = words.partition(" gửi ")[2]
+    named = agencies_at_start(sent_to, [unit.name for unit in units])
+    drafts = [UnitDraft(str(at), name) for at, name in enumerate(named.names if named else ())]
+    return list(recognised(drafts, units).values())
+
+
+def _drafts(reading: PlanReading) -> list[UnitDraft]:
+    return [UnitDraft(unit.code, unit.name) for unit in reading.units]

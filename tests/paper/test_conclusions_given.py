@@ -1,0 +1,198 @@
+"""What a conclusion orders is given, asked about or left out by a word: the counts agree."""
+
+import re
+from collections.abc import Iterable
+from random import Random
+
+import pytest
+
+from actions.paper.checking import begin_review, leave_out
+from actions.paper.taking_in import take_in_pressed
+from documents.plan import PlanReading
+from documents.reading import read_pasted
+from domain.chat import Unit
+from domain.paper.names import TakingInMeant, WhoDoesThem
+from domain.plan.assignment import Assignment
+from domain.press import CONFIRM
+from domain.question import Question
+from domain.spoken.answers.doers import NoDoersNamed, Otherwise, read_doers
+from domain.subject import QuestionShown
+from tests.actions.at_work import MONDAY, OFFICE, AtWork
+from tests.actions.deed import Deed, Told
+from tests.scenarios.story import Story
+from views.paper.amending import EVERYBODY, FOLLOW, LEAVE_OUT
+
+HEAD = """SỞ KHOA HỌC VÀ CÔNG NGHỆ
+Số: 15/TB-SKHCN
+Tây Ninh, ngày 08 tháng 02 năm 2021
+THÔNG BÁO
+Kết luận của Giám đốc Sở tại cuộc họp giao ban
+"""
+NAMED_OTHERWISE = f"""{HEAD}\
+1. Giao Phòng QLKH rà soát danh mục nhiệm vụ trước ngày 12/3/2021.
+2. Giao Phòng Hành chính sắp xếp kho lưu trữ.
+3. Đề nghị Sở Tài chính bố trí kinh phí.
+4. Giao Thanh tra chuẩn bị hồ sơ thanh tra."""
+
+
+async def test_work_of_whom_the_department_has_not_is_asked_about_one_at_a_time(
+    monday: Story,
+) -> None:
+    board = await monday.says("vanphong", f"/nhapkehoach {NAMED_OTHERWISE}")
+    assert "04 nhiệm vụ" in board.text
+    assert "02 cần xem lại" in board.text
+    assert "không có phòng, đơn vị nào của cơ quan mang tên này" in board.text
+
+    await monday.presses("vanphong", "Giao các việc này", board)
+    first = monday.last("vanphong")
+    assert "văn bản ghi Phòng Hành chính, không phải tên phòng, đơn vị nào" in first.text
+    assert "Sau việc này còn 01 việc cần hỏi." in first.text
+    assert first.button_texts[-4:] == ["Toàn Sở", "Văn phòng theo dõi", "Bỏ, không giao", "Hủy"]
+    refused = await monday.says("vanphong", "Phòng Tổ chức", reply_to=first)
+    assert refused.text.startswith("Chưa rõ giao cho ai.")
+    await monday.restart()
+    await monday.writes("vanphong", "văn phòng", reply_to=first)
+
+    second = monday.last("vanphong")
+    assert "văn bản ghi Sở Tài chính" in second.text
+    await monday.presses("vanphong", "Văn phòng theo dõi", second)
+    preview = monday.last("vanphong")
+    assert preview.text.split("\n") == [
+        "Sẽ giao 04 việc",
+        "– Giao Phòng QLKH rà soát danh mục nhiệm vụ – Phòng Quản lý Khoa học",
+        "– Giao Phòng Hành chính sắp xếp kho lưu trữ – Văn phòng Sở",
+        "– Đề nghị Sở Tài chính bố trí kinh phí – Văn phòng Sở",
+        "– Giao Thanh tra chuẩn bị hồ sơ thanh tra – Thanh tra Sở",
+    ]
+    await monday.presses("vanphong", "Xác nhận", preview)
+    assert monday.last("vanphong").text.startswith("Đã giao 04 việc cho: ")
+    assert "danh mục nhiệm vụ" in monday.last("QLKH").text
+
+
+async def test_what_changed_since_it_was_shown_is_shown_again_before_it_counts(
+    at_work: AtWork,
+) -> None:
+    shown = (await at_work.does(OFFICE, begin_review, read(NAMED_OTHERWISE))).told[0]
+    for place in (1, 2, 3):
+        await at_work.does(OFFICE, leave_out, 1, place, to=shown)
+    preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    await at_work.does(OFFICE, leave_out, 1, 3, to=shown)
+    again = await at_work.chooses(OFFICE, preview.only, CONFIRM)
+    assert again.kinds == []
+    assert again.told[-1].text.startswith("Sẽ giao 02 việc\n")
+    given = await at_work.chooses(OFFICE, again.told[-1], CONFIRM)
+    assert given.kinds == ["given", "given"]
+
+
+WHO = (
+    "Văn phòng Sở", "Giao Phòng QLKH", "Giao Thanh tra", "Đề nghị Sở Tài chính", "Giao TTKHCN",
+    "Giao Phòng Hành chính", "Giao Phòng Quản lý Khoa học và Sở Nội vụ", "Các phòng, đơn vị",
+    "Thanh tra tỉnh", "Giao Chi cục TĐC",
+)  # fmt: skip
+WORK = (
+    "rà soát các đề tài đến hạn nghiệm thu", "báo cáo kết quả cải cách hành chính",
+    "xây dựng phương án sử dụng kho lạnh", "chuẩn bị hội nghị tổng kết",
+)  # fmt: skip
+WHEN = ("", " trước ngày 25/3/2021", " trong tuần này", " trước Tết Nguyên đán")
+
+
+def made(random: Random) -> str:
+    """Make a conclusion of a meeting with one to six duties."""
+    duties = (
+        f"{n}. {random.choice(WHO)} {random.choice(WORK)}{random.choice(WHEN)}."
+        for n in range(1, random.randint(2, 7))
+    )
+    return HEAD + "\n".join(duties)
+
+
+def read(words: str) -> PlanReading:
+    return read_pasted(words, today=MONDAY.date())
+
+
+def question(told: Told) -> Question | None:
+    return told.subject.question if isinstance(told.subject, QuestionShown) else None
+
+
+async def given_out(at_work: AtWork, deed: Deed[None], random: Random) -> tuple[Told, int]:
+    """Answer whatever is asked on the way; return the preview and how many were left out."""
+    left_out = 0
+    while isinstance(asked := question(deed.told[-1]), WhoDoesThem):
+        choices = [EVERYBODY, LEAVE_OUT, *([FOLLOW] if asked.outside else [])]
+        choice = random.choice(choices)
+        left_out += choice == LEAVE_OUT
+        deed = await at_work.chooses(OFFICE, deed.told[-1], choice)
+    return deed.told[-1], left_out
+
+
+async def work_now(at_work: AtWork) -> Iterable[Assignment]:
+    plan = await at_work.finds(lambda tx: tx.plans.current())
+    assert plan is not None
+    return [one for one in plan.assignments if one.task.code.startswith("DX-")]
+
+
+@pytest.mark.parametrize("seed", range(12))
+async def test_what_is_read_shown_said_and_kept_is_the_same_number(
+    at_work: AtWork, seed: int
+) -> None:
+    random = Random(seed)
+    words = made(random)
+    reading = read(words)
+    shown = (await at_work.does(OFFICE, begin_review, reading)).told[0]
+    said = len(re.findall(r"^\d\. ", words, re.MULTILINE))
+    assert f" {len(reading.tasks):02} nhiệm vụ" in shown.text
+    assert len({task.where for task in reading.tasks}) == said
+
+    deed = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    preview, left_out = await given_out(at_work, deed, random)
+    if left_out == len(reading.tasks):
+        assert preview.text.endswith("Không còn việc nào của văn bản; chưa giao việc nào.")
+        return
+    given = len(reading.tasks) - left_out
+    assert isinstance(question(preview), TakingInMeant)
+    assert preview.text.startswith(f"Sẽ giao {given:02} việc\n")
+    listed = [line for line in preview.text.split("\n") if line.startswith("– ")]
+    assert len(listed) == given
+    done = await at_work.chooses(OFFICE, preview, CONFIRM)
+    assert done.told[-1].text.startswith(f"Đã giao {given:02} việc cho: ")
+    assert len({one.task.id for one in await work_now(at_work)}) == given
+
+
+UNITS = (
+    Unit(1, "VP", "Văn phòng Sở", 1),
+    Unit(2, "QLKH", "Phòng Quản lý Khoa học", 2),
+    Unit(3, "QLCN", "Phòng Quản lý chuyên ngành", 3),
+    Unit(4, "TT", "Trung tâm Khoa học và Công nghệ", 4),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("TT, VP", "TT VP"),
+        ("giao cho Phòng Quản lý Khoa học", "QLKH"),
+        ("văn phòng và Trung tâm", "VP TT"),
+        ("Đề nghị giao TTKHCN; QLKH", "TT QLKH"),
+        ("Phòng QLKH, tt", "QLKH TT"),
+        ("bỏ", Otherwise.LEAVE_OUT),
+        ("Bỏ việc này.", Otherwise.LEAVE_OUT),
+        ("không giao", Otherwise.LEAVE_OUT),
+        ("tất cả", Otherwise.EVERYBODY),
+        ("giao các phòng, đơn vị", Otherwise.EVERYBODY),
+        ("Văn phòng theo dõi, đôn đốc", Otherwise.FOLLOWED),
+        ("để VP theo dõi", Otherwise.FOLLOWED),
+        ("Phòng Quản lý", None),
+        ("Sở Tài chính", None),
+        ("TT, Sở Tài chính", None),
+        ("không giao cho TT", None),
+        ("", None),
+        (" , ", None),
+    ],
+)
+def test_who_is_named_for_work_of_nobody(typed: str, codes: str | Otherwise | None) -> None:
+    if codes is None:
+        with pytest.raises(NoDoersNamed):
+            read_doers(typed, UNITS)
+        return
+    found = read_doers(typed, UNITS)
+    said = found if isinstance(found, Otherwise) else " ".join(unit.code for unit in found)
+    assert said == codes
