@@ -182,7 +182,8 @@ JSON_KEYS = {
     "units": {"code", "name"},
     "tasks": {
         "code", "outline", "parent", "units", "coordinating", "heading", "title", "short", "kind",
-        "deadline", "recurrence", "targets", "legal_bases", "where", "unsure", "restricted",
+        "deadline", "recurrence", "targets", "legal_bases", "where", "unsure", "everyone",
+        "restricted",
     },
     "warnings": {"where", "text", "why"},
     "paragraphs": {"where", "text", "became", "task"},
