@@ -3,6 +3,7 @@
 from actions.here import Here
 from actions.registration.approving import approve, send_back_pressed
 from actions.registration.calling import gather, recall
+from actions.registration.correcting import take_back_pressed
 from actions.registration.gathering import edit_pressed, page_deadlines, present
 from actions.registration.proposing import propose_own, propose_pressed
 from domain.press import Press
@@ -26,5 +27,6 @@ CONVERSATION = Conversation(
         RegistrationVerb.APPROVE: by_ids(approve),
         RegistrationVerb.SEND_BACK: by_ids(send_back_pressed),
         RegistrationVerb.RECALL: by_ids(recall),
+        RegistrationVerb.TAKE_BACK: by_ids(take_back_pressed),
     },
 )

@@ -14,6 +14,7 @@ from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
 from views.progress.line import withdraw_line_row
+from views.registration.proposed import take_back_row
 from views.task_buttons import report_rows
 from views.texts import Texts
 
@@ -30,6 +31,12 @@ def requests(asked: Sequence[Assignment], texts: Texts) -> Message:
     head = texts.say("Nothing has been changed yet. To take a request back, press its button:")
     rows = [_request_row(one, texts) for one in asked]
     return _offered(head, asked, rows, texts)
+
+
+def proposals(proposed: Sequence[Assignment], texts: Texts) -> Message:
+    """Return the button that takes each proposed deadline off the board."""
+    head = texts.say("Nothing has been changed yet. To take a proposal back, press its button:")
+    return _offered(head, proposed, [take_back_row(one, texts) for one in proposed], texts)
 
 
 def lines_of(told: Sequence[Assignment], texts: Texts) -> Message:

@@ -7,11 +7,11 @@ from actions.asked import Answers, Asked
 from actions.extension.requesting import pending_beside, request_extension
 from actions.here import Here
 from actions.meant import meant_by
+from actions.registration.proposing import propose_said
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.extension.asking import (
     NothingDated,
-    NothingToExtend,
     check_asking,
     check_later,
 )
@@ -21,9 +21,11 @@ from domain.plan.assignment import Assignment
 from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.refusal import Refusal
+from domain.registration.board import needs_deadline
 from domain.report.done import NothingOpen
 from domain.spoken.parts.correction import Of, corrected
-from domain.spoken.parts.taken_back import never_minds
+from domain.spoken.parts.taken_back import drops_request
+from domain.spoken.parts.term_wanted import wants_term
 from domain.spoken.request import Request, read_request
 from domain.spoken.times.deadline import DayNotUnderstood
 from domain.subject import How
@@ -54,14 +56,12 @@ async def extend_pressed(here: Here, assignment_id: int, *, under: int | None) -
 async def extend(here: Here, one: Assignment, words: str) -> None:
     """Take the day and the reason from words, and ask for what is missing.
 
-    For work without a deadline its proposal is offered.
+    Of work whose deadline is not set one is proposed instead. Raises what `check_asking` does.
     """
-    pending = await here.tx.extensions.pending(one.id)
-    try:
-        check_asking(one, pending)
-    except NothingToExtend as refusal:
-        await here.say(views.propose_instead(refusal, here.office.texts), shows=[one.id])
+    if needs_deadline(one):
+        await propose_said(here, one, words, instead=not wants_term(words))
         return
+    check_asking(one, await here.tx.extensions.pending(one.id))
     await go_on(here, one, await read(here, one, words))
 
 
@@ -167,12 +167,15 @@ async def go_on(here: Here, one: Assignment, request: Request, amends: int = 0) 
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:
-    dated = [one for one in candidates if one.last_day is not None]
-    if not dated:
+    askable = [one for one in candidates if one.last_day is not None]
+    if words:
+        # What was typed for work without a deadline is proposed for it, once it is known which.
+        askable = askable or [one for one in candidates if needs_deadline(one)]
+    if not askable:
         raise NothingDated if candidates else NothingOpen
-    message = views.which_to_extend(dated, here.office.texts)
+    message = views.which_to_extend(askable, here.office.texts)
     subject = WhichToExtend(words)
-    await here.say(message, subject=subject, shows=[one.id for one in dated])
+    await here.say(message, subject=subject, shows=[one.id for one in askable])
 
 
 def _word_day(stage: Stage, question: LaterDay, is_open: bool) -> Message:
@@ -194,7 +197,12 @@ async def _ask_of_other(here: Here, one: Assignment) -> None:
 
 QUESTIONS: Answers = {
     LaterDay: Asked(
-        Act.EXTEND, _word_day, _take_day, _skip_day, elsewhere=_ask_of_other, dropped_by=never_minds
+        Act.EXTEND,
+        _word_day,
+        _take_day,
+        _skip_day,
+        elsewhere=_ask_of_other,
+        dropped_by=drops_request,
     ),
     Reason: Asked(
         Act.EXTEND,
@@ -202,7 +210,7 @@ QUESTIONS: Answers = {
         _take_reason,
         _skip_reason,
         elsewhere=_ask_of_other,
-        dropped_by=never_minds,
+        dropped_by=drops_request,
     ),
     RequestMeant: Asked(
         Act.EXTEND,
@@ -210,6 +218,6 @@ QUESTIONS: Answers = {
         _take_amendment,
         choices={"yes": _confirm, "change": _amend},
         elsewhere=_ask_of_other,
-        dropped_by=never_minds,
+        dropped_by=drops_request,
     ),
 }

@@ -11,6 +11,7 @@ from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
+from actions.said.withdrawal import offers_what_stands
 from domain.authority import Act, check
 from domain.meant import PartMeant, WordsMeant
 from domain.plan.assignment import Assignment
@@ -112,7 +113,9 @@ async def _take_back(here: Here, plan: Plan, codes: tuple[Code, ...], written: W
     meant = await meant_by(here, plan, replace(written, words=typed))
     reported = [one for one in meant.assignments if one.progress in _REPORTED]
     if not reported:
-        return await _take_line_back(here, meant.assignments, written)
+        return await _take_line_back(here, meant.assignments, written) or await offers_what_stands(
+            here, plan, meant.assignments
+        )
     message = views.take_back(reported, here.office.texts)
     await here.say(message, shows=[one.id for one in reported])
     return True

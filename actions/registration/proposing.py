@@ -6,25 +6,25 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked, Lines
 from actions.here import Here
 from actions.meant import meant_by_lines
-from actions.registration.posting import gathering, post_part, renew
+from actions.registration.posting import gathering, post_part
+from actions.registration.recording import read, say_proposed, withdraw, write, write_said
 from actions.show.stage import Stage
 from domain.authority import Act, NotOfThisChat, check
 from domain.message import Message
 from domain.plan.assignment import Assignment
-from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
+from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.registration.board import (
-    DeadlineBoard,
     NothingUndated,
-    Proposed,
     check_proposable,
-    read_proposal,
     without_deadline,
 )
 from domain.registration.names import BoardPart, DayFor, ProposedDay
 from domain.spoken.parts.proposals import proposal_lines
+from domain.spoken.parts.taken_back import drops_request
+from domain.spoken.request import Request, because, read_request
 from domain.written import Written
 from views.refusal import told
 from views.registration import proposed as views
@@ -61,74 +61,57 @@ async def propose_by_lines(here: Here, plan: Plan, written: Written) -> bool:
         return False
     meant = await meant_by_lines(here, plan, lines, written)
     board = await gathering(here, plan)
-    refusals, taken = meant.refusals, []
+    refusals, taken = meant.refusals, list[Assignment]()
     for one, words in meant.lines:
         try:
-            taken.append(
-                (one, await write(here, board, one, await read(here, words or one.task.code)))
-            )
+            await write_said(here, board, one, words or one.task.code)
+            taken.append(one)
         except Refusal as refusal:
             refusal.of_work = one.task.code
             refusals.append(refusal)
     if not taken and len(refusals) == 1:
         raise refusals[0]
     refused = [told(refusal, here.office.texts) for refusal in refusals]
-    calendar = await here.tx.holidays.calendar()
-    await here.say(views.proposed(taken, refused, here.office.texts, calendar=calendar))
-    await renew(here, board, *(one.unit for one, _ in taken))
+    await say_proposed(here, board, taken, refused)
     return True
 
 
-async def read(here: Here, text: str) -> Deadline | None:
-    """Return the deadline that words name, None for ongoing work; raises what `read_day` does."""
-    return read_proposal(
-        text,
+async def propose_said(here: Here, one: Assignment, words: str, *, instead: bool = False) -> None:
+    """Ask whether the day in words is proposed, or for a day, with the reason that they give.
+
+    It may stand `instead` of an extension, which work without a deadline cannot have. Raises
+    HasItsDeadline, BoardWithTheLeaders and what `read_request` does.
+    """
+    check_proposable(one)
+    board = await gathering(here, await here.plan())
+    request = read_request(
+        words,
         today=here.said_on,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
+        last_day=None,
     )
+    request = Request(request.deadline, because(words) or request.reason)
+    await ask(here, ProposedDay(board.of(one.id) is not None, request, instead), one=one)
 
 
-async def write(
-    here: Here, board: DeadlineBoard, one: Assignment, deadline: Deadline | None
-) -> Proposed:
-    """Put a proposal on the board; raises HasItsDeadline."""
-    check_proposable(one)
-    await here.tx.boards.propose(
-        board.id, one.id, deadline, person_id=here.person.id, at=here.said_at
-    )
-    await here.record(
-        "deadline-proposed",
-        assignment_id=one.id,
-        wording=deadline.wording if deadline else None,
-        last_day=deadline.last_day.isoformat() if deadline and deadline.last_day else None,
-    )
-    return Proposed(one.id, deadline)
-
-
-async def take(
-    here: Here, prompt: Prompt[DayFor], plan: Plan, one: Assignment, text: str | None
+async def _take(
+    here: Here, prompt: Prompt[DayFor], found: tuple[Plan, Assignment], said: Request
 ) -> None:
-    """Write the answer to a question for a deadline; without words the work is ongoing."""
+    """Put what answers a question for a deadline on the board; without a day it is ongoing."""
+    plan, one = found
     board = await gathering(here, plan)
-    deadline = None if text is None else await read(here, text)
     if not await close(here, prompt):
         return
-    proposal = await write(here, board, one, deadline)
-    calendar = await here.tx.holidays.calendar()
-    await here.say(views.proposed([(one, proposal)], [], here.office.texts, calendar=calendar))
-    await renew(here, board, one.unit)
+    await write(here, board, one, said.deadline, said.reason or prompt.question.request.reason)
+    await say_proposed(here, board, [one])
 
 
-async def take_back(here: Here, prompt: Prompt[DayFor], plan: Plan, one: Assignment) -> None:
+async def _take_back(here: Here, prompt: Prompt[DayFor], plan: Plan, one: Assignment) -> None:
     """Take the proposal that a question is about off the board."""
     board = await gathering(here, plan)
-    if not await close(here, prompt):
-        return
-    await here.tx.boards.withdraw(board.id, one.id)
-    await here.record("deadline-proposal-withdrawn", assignment_id=one.id)
-    await here.say(views.taken_back(one, here.office.texts))
-    await renew(here, board, one.unit)
+    if await close(here, prompt):
+        await withdraw(here, board, one)
 
 
 Locate = Callable[[Here, int], Awaitable[tuple[Plan, Assignment]]]
@@ -138,15 +121,24 @@ def asked_for_a_day(act: Act, locate: Locate) -> Asked:
     """Return the question for a deadline, put to whoever may do `act` about what `locate` finds."""
 
     async def answered(here: Here, prompt: Prompt[DayFor], written: Written) -> None:
-        await take(here, prompt, *await locate(here, prompt.assignment_id or 0), written.words)
+        found = await locate(here, prompt.assignment_id or 0)
+        said = Request(await read(here, written.words), because(written.words))
+        await _take(here, prompt, found, said)
 
     async def ongoing(here: Here, prompt: Prompt[DayFor]) -> None:
-        await take(here, prompt, *await locate(here, prompt.assignment_id or 0), None)
+        await _take(here, prompt, await locate(here, prompt.assignment_id or 0), Request())
 
     async def none(here: Here, prompt: Prompt[DayFor]) -> None:
-        await take_back(here, prompt, *await locate(here, prompt.assignment_id or 0))
+        await _take_back(here, prompt, *await locate(here, prompt.assignment_id or 0))
 
-    return Asked(act, _word, answered, choices={views.ONGOING: ongoing, views.NONE: none})
+    async def right(here: Here, prompt: Prompt[DayFor]) -> None:
+        if prompt.question.request.deadline is None:
+            raise UnknownPress
+        found = await locate(here, prompt.assignment_id or 0)
+        await _take(here.repeating(prompt.said_at), prompt, found, prompt.question.request)
+
+    choices = {views.RIGHT: right, views.ONGOING: ongoing, views.NONE: none}
+    return Asked(act, _word, answered, choices=choices, dropped_by=drops_request)
 
 
 async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
@@ -156,7 +148,7 @@ async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
 
 def _word(stage: Stage, question: DayFor, is_open: bool) -> Message:
     one, texts = stage.one, stage.office.texts
-    return views.deadline_question(one, texts, has=question.has, is_open=is_open)
+    return views.deadline_question(one, question, stage.calendar, texts, is_open=is_open)
 
 
 QUESTIONS: Answers = {ProposedDay: asked_for_a_day(Act.REPORT, _own)}

@@ -3,9 +3,16 @@
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.plan.plan import NothingLeft
 from domain.registration.board import needs_deadline
-from domain.registration.names import BoardPart, CallTakenBack, ProposalsDue, WholeBoard
+from domain.registration.names import (
+    BoardPart,
+    CallTakenBack,
+    ProposalsDue,
+    TermsProposed,
+    WholeBoard,
+)
+from views.markup import marked
 from views.registration import board as deadline_board
-from views.registration import call
+from views.registration import call, proposed
 from views.registration import part as deadline_part
 from views.registration.items import Showing
 
@@ -46,7 +53,15 @@ async def _due(stage: Stage, subject: ProposalsDue) -> Worded:
     return call.due_of_unit(unit, missing, board.until, texts), ids(stage.shown)
 
 
+async def _proposed(stage: Stage, subject: TermsProposed) -> Worded:
+    board, refused = await stage.tx.boards.get(subject.board), marked(subject.refused)
+    texts, calendar = stage.office.texts, stage.calendar
+    message = proposed.proposed(stage.shown, board, refused, texts, calendar=calendar)
+    return message, ids(stage.shown)
+
+
 WORDINGS: Wordings = {
+    TermsProposed: _proposed,
     BoardPart: _part,
     WholeBoard: _whole,
     CallTakenBack: _taken_back,

@@ -19,6 +19,7 @@ from domain.prompt import (
 from domain.refusal import Refusal
 from domain.spoken.answers.asking import is_question
 from domain.spoken.courtesy import holds_off, is_courtesy, says_none
+from domain.spoken.parts.taken_back import cancels
 from domain.subject import How
 from domain.written import Written
 from storage.plan.plans import Around
@@ -43,7 +44,7 @@ async def answer_question(here: Here, prompt: Prompt[Any], written: Written) -> 
         return
     if await disowns_asked(here, asked, prompt, written):
         return
-    if asked.dropped_by and written.file is None and asked.dropped_by(written.words):
+    if written.file is None and _is_dropped(asked, written.words):
         await drop(here, prompt)
         return
     if await _says_none(here, asked, prompt, written):
@@ -78,6 +79,13 @@ async def _name_work(here: Here, prompt: Prompt[Any], refusal: Refusal) -> None:
         plan = await here.tx.plans.current(Around(assignments=[prompt.assignment_id]))
         one = plan.assignment(prompt.assignment_id) if plan else None
         refusal.of_work = one.task.code if one else ""
+
+
+def _is_dropped(asked: Asked, words: str) -> bool:
+    """Whether words to a question are *Hủy*; what has answers of its own reads yes and no itself."""
+    if asked.dropped_by is not None:
+        return asked.dropped_by(words)
+    return not asked.choices and cancels(words)
 
 
 def _says_nothing(words: str) -> bool:

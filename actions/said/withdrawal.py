@@ -11,6 +11,7 @@ from domain.obstacle.names import ObstacleForwarded
 from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
+from domain.registration.names import TermsProposed
 from domain.spoken.code import Code
 from domain.spoken.parts.heard import hear
 from domain.spoken.parts.taken_back import TakenBack, never_minds, says_solved, taken_back
@@ -33,7 +34,7 @@ async def takes_back(here: Here, plan: Plan, written: Written) -> bool:
     about = await _about(here, plan, written)
     own = [one for unit in here.chat.units for one in plan.of_unit(unit)]
     if what is TakenBack.REQUEST:
-        return await _offer_requests(here, about, own)
+        return await _offer_requests(here, plan, about) or await _offer_requests(here, plan, own)
     await _offer_obstacles(here, about, own, written, what)
     return True
 
@@ -46,7 +47,7 @@ async def _of_message(here: Here, written: Written) -> TakenBack | None:
     match shown.subject:
         case ObstacleForwarded():
             return TakenBack.OBSTACLE
-        case ExtensionForwarded():
+        case ExtensionForwarded() | TermsProposed():
             return TakenBack.REQUEST
         case _:
             return None
@@ -86,12 +87,31 @@ async def _codes(here: Here, plan: Plan, written: Written) -> list[Code]:
     return [code for part in parts for code in part.codes]
 
 
-async def _offer_requests(here: Here, about: Sequence[Assignment], own: list[Assignment]) -> bool:
-    asked = _first(lambda one: one.extension is not None, about, own)
-    if not asked:
-        return False
-    await here.say(views.requests(asked, here.office.texts), shows=[one.id for one in asked])
-    return True
+async def offers_what_stands(here: Here, plan: Plan, about: Sequence[Assignment]) -> bool:
+    """Offer to take back what was asked of the office about work; False where nothing was.
+
+    Of what is stuck only what nobody has answered.
+    """
+    if await _offer_requests(here, plan, about):
+        return True
+    stuck = [one for one in about if one.obstacle and not one.obstacle.is_answered]
+    if stuck:
+        await here.say(views.obstacles(stuck, here.office.texts), shows=[one.id for one in stuck])
+    return bool(stuck)
+
+
+async def _offer_requests(here: Here, plan: Plan, about: Sequence[Assignment]) -> bool:
+    """Offer to take back requests for more time, else proposed deadlines; False for none."""
+    asked = [one for one in about if one.extension is not None]
+    if asked:
+        await here.say(views.requests(asked, here.office.texts), shows=[one.id for one in asked])
+        return True
+    board = await here.tx.boards.find_open(plan.main.id)
+    proposed = [one for one in about if board and board.of(one.id)]
+    if proposed:
+        message = views.proposals(proposed, here.office.texts)
+        await here.say(message, shows=[one.id for one in proposed])
+    return bool(proposed)
 
 
 async def _offer_obstacles(

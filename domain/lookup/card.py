@@ -15,6 +15,8 @@ _WORDS = frozenset({"opinion", "extension-decided"})
 # Those in which what its unit has handed in comes back, and those that are about the same.
 _BACK = frozenset({"returned", "sent-back"})
 _HANDED = _BACK | {"submitted", "done", "not-sent-back", "withdrawn", "received"}
+_PROPOSED = "deadline-proposed"
+_TERMS = frozenset({_PROPOSED, "deadline-proposal-withdrawn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +24,24 @@ class Decided:
     """What was decided about one part: each move of its deadline, and the leaders' last word.
 
     `back` is how what was handed in came back last, while its unit has not handed it in again.
+    With it the deadline that its unit has `proposed` and not taken back.
     """
 
     moves: Sequence[Event] = ()
     word: Event | None = None
     back: Event | None = None
+    proposed: Event | None = None
 
 
 def decided_in(events: Sequence[Event]) -> Decided:
     """Return what was decided, of what happened to a part, oldest first."""
     words = [one for one in events if one.kind in _WORDS and _is_of_leaders(one)]
     handed = [one for one in events if one.kind in _HANDED]
+    terms = [one for one in events if one.kind in _TERMS]
     return Decided(
         moves=[one for one in events if one.kind == "moved"],
         word=words[-1] if words else None,
+        proposed=terms[-1] if terms and terms[-1].kind == _PROPOSED else None,
         back=handed[-1] if handed and handed[-1].kind in _BACK else None,
     )
 

@@ -13,8 +13,9 @@ from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.plan import Plan
 from domain.plan.state import CHASED, Kind
 from domain.refusal import Refusal
-from domain.spoken.times.deadline import read_day
-from domain.text import fold
+from domain.spoken.times.deadline import find_deadline, read_day
+from domain.spoken.times.point import Standpoint
+from domain.text import fold, nfc
 
 
 class BoardState(StrEnum):
@@ -49,6 +50,12 @@ class DeadlineBoard:
 
 class HasItsDeadline(Refusal):
     """The work needs no deadline any more: it has one, is ongoing, or is not being done."""
+
+    assignment: Assignment
+
+
+class NotProposed(Refusal):
+    """No deadline is proposed for the work, so that there is none to take back."""
 
     assignment: Assignment
 
@@ -97,9 +104,18 @@ def read_proposal(
 
     A proposal may stand for the whole year, and on a day off: who approves it sees that.
     """
-    if "thuong xuyen" in fold(text):
+    if _is_ongoing(text):
         return None
     return read_day(text, today=today, calendar=calendar, before_means=before_means)
+
+
+def names_term(text: str, at: Standpoint) -> bool:
+    """Whether `text` names what may be proposed; raises NoSuchDay."""
+    return _is_ongoing(text) or find_deadline(nfc(text), at) is not None
+
+
+def _is_ongoing(text: str) -> bool:
+    return "thuong xuyen" in fold(text)
 
 
 @dataclass(frozen=True, slots=True)

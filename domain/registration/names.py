@@ -7,7 +7,10 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.press import Otherwise, Verb
 from domain.question import Question
-from domain.subject import Loads, Subject
+from domain.spoken.request import Request
+from domain.subject import Loads, OwnWork, Subject
+
+_UNSAID = Request()
 
 
 class RegistrationVerb(Verb):
@@ -22,13 +25,20 @@ class RegistrationVerb(Verb):
     APPROVE = "approve", Act.DECIDE
     SEND_BACK = "send-back", Act.DECIDE
     RECALL = "recall", Act.GATHER
+    TAKE_BACK = "drop-proposal", Act.REPORT
 
 
 @dataclass(frozen=True, slots=True)
 class DayFor(Question):
-    """A question for a deadline; `has` says that one is proposed, which may be taken back."""
+    """A question for a deadline; `has` says that one is proposed, which may be taken back.
+
+    Its `request` is what was said before; with a day it is only to be confirmed. It may be asked
+    `instead` of an extension.
+    """
 
     has: bool
+    request: Request = _UNSAID
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,16 @@ class ProposalsDue(Subject):
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""
         return Loads(units=() if self.unit is None else (self.unit,))
+
+
+@dataclass(frozen=True, slots=True)
+class TermsProposed(OwnWork):
+    """What was proposed on a board just now; `refused` are the sentences of what was not."""
+
+    kind = "terms-proposed"
+
+    board: int
+    refused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

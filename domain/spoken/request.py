@@ -12,10 +12,14 @@ from domain.words import spoken, without_end
 
 _OPENING = spoken(
     r"^(?:(?:dạ|em|xin|phép|đề nghị|cho|được|phòng|đơn vị|mình|bên em|gia hạn|lùi|dời|hoãn|"
-    r"thời hạn|hạn|sang|đến|tới|thêm|ngày|thành|là|nha|nhé|nghen|luôn|giúp|giùm|nữa)(?!\w)"
+    r"đề xuất|đăng ký|ấn định|hoàn thành trước|"
+    r"thời hạn|thời|hạn|sang|đến|tới|thêm|ngày|thành|là|nha|nhé|nghen|luôn|giúp|giùm|nữa)(?!\w)"
     r"[ ,:]*)+"
 )
 _BECAUSE = spoken(r"^(?:bởi vì|với lý do|vì lý do|vì|lý do|lí do|do|tại|bởi)(?!\w)(?: là)?[ ,:]*")
+_GIVES_REASON = spoken(
+    r"(?<!\w)(?:bởi vì|với lý do|vì lý do|vì|lý do|lí do|do|bởi)(?!\w)(?: là)?[ ,:]*(?=\w)"
+)
 # Beside a day these say no more than that it is another one: "à mà cho tới 5/3 luôn đi".
 _ONLY_THE_DAY = spoken(
     r"^(?:(?:à|ờ|ơ|ủa|mà|dạ|vâng|thôi|chết|nhầm|lộn|sai|sửa|đổi|ghi|lại|thành|sang|là|phải|mới|đúng"
@@ -87,6 +91,13 @@ def read_request(
         return Request(None, _reason(text))
     deadline = deadline_of(found, today=today, before_means=before_means, words=text)
     return Request(deadline, _reason(found.around(text)))
+
+
+def because(words: str) -> str | None:
+    """Return the reason that stands behind a word such as "vì", None where none does."""
+    words = nfc(words)
+    found = _GIVES_REASON.search(words)
+    return words[found.end() :].strip(_AROUND) or None if found else None
 
 
 def _reason(words: str) -> str | None:

@@ -8,6 +8,8 @@ from domain.spoken.parts.not_ours import is_not_ours
 from domain.spoken.parts.other_task import task_instead
 from domain.spoken.parts.taken_back import (
     TakenBack,
+    cancels,
+    drops_request,
     is_over,
     lets_go,
     never_minds,
@@ -46,6 +48,7 @@ OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack
         ("vướng xử lý", None),
         ("vướng giải quyết hồ sơ", None),
         ("không có vướng mắc gì", None),
+        ("thôi, rút đề nghị gia hạn việc 5", REQUEST),
         ("em xin gia hạn đến 25/3", None),
         ("em rút kinh nghiệm", None),
         ("rút lại báo cáo việc 4", None),
@@ -278,3 +281,31 @@ def test_work_that_a_unit_does_not_disown(words: str) -> None:
 def test_what_was_begun_is_let_go(words: str, *, is_dropped: bool, is_gone: bool) -> None:
     assert (never_minds(words), is_over(words)) == (is_dropped, is_gone)
     assert lets_go(words) is (is_dropped or is_gone)
+
+
+@pytest.mark.parametrize(
+    ("words", "ends"),
+    [
+        ("thôi khỏi", True),
+        ("hủy giúp em", True),
+        ("dạ thôi", True),
+        ("không cần nữa", False),
+        ("rút kinh nghiệm", False),
+        ("hủy thầu do thiếu hồ sơ", False),
+    ],
+)
+def test_plain_words_end_a_question(words: str, *, ends: bool) -> None:
+    assert cancels(words) is ends
+
+
+@pytest.mark.parametrize(
+    ("words", "ends"),
+    [
+        ("rút đề nghị gia hạn", True),
+        ("thôi không xin nữa", True),
+        ("thiếu người", False),
+        ("đơn vị đề nghị rút bớt một hạng mục", False),
+    ],
+)
+def test_a_request_is_let_go_before_it_is_sent(words: str, *, ends: bool) -> None:
+    assert drops_request(words) is ends

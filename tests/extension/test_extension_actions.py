@@ -7,6 +7,9 @@ import pytest
 from actions.extension.advising import advise_pressed, remark_pressed
 from actions.extension.asking import extend_pressed, extend_typed
 from actions.extension.deciding import deny_pressed, grant_pressed, nearer_pressed
+from actions.registration.approving import approve
+from actions.registration.gathering import present
+from actions.registration.proposing import propose_pressed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.chat import Seat
@@ -15,6 +18,7 @@ from domain.extension.asking import (
     DecisionNotUnderstood,
     NobodyToDecide,
     NothingDated,
+    NothingToExtend,
     NotLater,
 )
 from domain.extension.extension import NotItsTurn, Stance, State
@@ -31,13 +35,13 @@ from domain.extension.names import (
     WhichToExtend,
 )
 from domain.plan.deadline import Deadline
-from domain.press import press
 from domain.prompt import QuestionClosed
-from domain.registration.names import RegistrationVerb
+from domain.registration.names import ProposedDay
 from domain.report.done import AlreadyDone
 from domain.spoken.times.deadline import DayNotUnderstood
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed, Told
+from views.registration.proposed import ONGOING, RIGHT
 
 WORDS = "4 đến 15/3 vì chờ kinh phí"
 
@@ -117,9 +121,31 @@ async def test_who_cannot_ask_is_refused(at_work: AtWork) -> None:
         await at_work.writes("QLKH", extend_typed, "")
 
 
-async def test_work_without_a_deadline_is_offered_to_have_one_proposed(at_work: AtWork) -> None:
-    (button,) = (await at_work.writes("TT", extend_typed, "1 đến 15/3")).only.buttons
-    assert button.press == press(RegistrationVerb.PROPOSE_OWN, at_work.unit("TT"))
+async def test_the_day_and_reason_for_work_without_a_deadline_are_proposed(at_work: AtWork) -> None:
+    asked = await at_work.writes("TT", extend_typed, "1 đến 15/3 vì chờ vốn")
+    assert isinstance(asked.question, ProposedDay)
+    said = asked.question.request
+    assert (said.deadline and said.deadline.last_day, said.reason) == (date(2021, 3, 15), "chờ vốn")
+    deed = await at_work.chooses("TT", asked.only, RIGHT)
+    assert deed.log[0].details["reason"] == "chờ vốn"
+
+
+async def test_of_several_without_a_deadline_it_is_asked_which_and_the_words_kept(
+    at_work: AtWork,
+) -> None:
+    which = await at_work.writes("TT", extend_typed, "1, 3 đến 15/3 vì chờ vốn")
+    asked = await at_work.does("TT", extend_pressed, at_work.id("TT-03"), to=which.only)
+    assert isinstance(asked.question, ProposedDay)
+    assert asked.question.request.reason == "chờ vốn"
+
+
+async def test_work_that_needs_no_deadline_has_none_to_extend(at_work: AtWork) -> None:
+    asked = await at_work.does("TT", propose_pressed, at_work.id("TT-03"))
+    await at_work.chooses("TT", asked.only, ONGOING)
+    await at_work.does(OFFICE, present)
+    await at_work.does(LEADERS, approve, 1)
+    with pytest.raises(NothingToExtend):
+        await at_work.writes("TT", extend_typed, "3 đến 15/3 vì chờ vốn")
 
 
 @pytest.mark.parametrize("view", [Stance.AGREES, Stance.OBJECTS])

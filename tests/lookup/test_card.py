@@ -19,7 +19,9 @@ from domain.report.names import ReportVerb
 from tests.actions.at_work import LEADERS, MONDAY, OFFICE, AtWork
 
 HEAD = "<b>TT-03 – Kế hoạch năm 2021 (số "
-BUTTONS = ["Hoàn thành", "Vướng mắc", "Tiến độ", "Đã trình, chờ ký", "Nhật ký"]
+BUTTONS = [
+    *("Hoàn thành", "Vướng mắc", "Tiến độ", "Đề xuất thời hạn", "Đã trình, chờ ký", "Nhật ký")
+]
 WORDS = (
     "Xây dựng kế hoạch thực hiện 12 chuyên mục khoa học và công nghệ trên đài Phát thanh truyền "
     "hình Tây Ninh. Phát hành 03 số tập san thông tin khoa học và công nghệ\n"

@@ -10,6 +10,11 @@ LOGGED: Logged = [
         {"wording": "trước 05/3", "last_day": "2021-03-04"},
         "đề xuất thời hạn: trước 05/3 (chậm nhất 04/3/2021)",
     ),
+    (
+        "deadline-proposed",
+        {"wording": "trước 05/3", "last_day": "2021-03-04", "reason": "chờ vốn"},
+        "đề xuất thời hạn: trước 05/3 (chậm nhất 04/3/2021); lý do: chờ vốn",
+    ),
     ("deadline-proposal-withdrawn", {}, "bỏ đề xuất thời hạn"),
     ("became", {"own_kind": "ongoing"}, "xác định là việc thường xuyên"),
     ("became", {"own_kind": "conditional"}, "xác định loại: chưa phát sinh"),

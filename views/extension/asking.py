@@ -5,19 +5,17 @@ from datetime import datetime
 
 from domain.calendar import Calendar
 from domain.chat import Person
-from domain.extension.asking import NothingToExtend
 from domain.extension.extension import Extension, State
 from domain.extension.names import ExtensionForwarded, ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.spoken.request import Request
-from views.buttons import MOST_ROWS, choice, propose_button, question_row
+from views.buttons import MOST_ROWS, choice, question_row
 from views.markup import capitalised, lines
 from views.people.person import called
 from views.plan.task import deadline, title
 from views.question import as_question, told_before
-from views.refusal.wording import sentence
 from views.spoken import in_full, repeated
 from views.texts import N_, Texts
 
@@ -33,7 +31,7 @@ def which_to_extend(candidates: Sequence[Assignment], texts: Texts) -> Message:
     rows = tuple(
         (
             Button(
-                texts.label("Extend: {code}. {short}", code=one.task.code, short=one.task.short),
+                _which(one, texts),
                 press(ExtensionVerb.EXTEND, one.id),
             ),
         )
@@ -46,6 +44,13 @@ def which_to_extend(candidates: Sequence[Assignment], texts: Texts) -> Message:
         ),
         rows,
     )
+
+
+def _which(one: Assignment, texts: Texts) -> str:
+    facts = {"code": one.task.code, "short": one.task.short}
+    if one.last_day is None:
+        return texts.label("Propose: {code}. {short}", **facts)
+    return texts.label("Extend: {code}. {short}", **facts)
 
 
 def day_question(one: Assignment, known: Request, texts: Texts, *, is_open: bool) -> Message:
@@ -146,12 +151,6 @@ def forwarded(
         Button(texts.label("Correct it"), amend),
     )
     return Message(text, (row,))
-
-
-def propose_instead(refusal: NothingToExtend, texts: Texts) -> Message:
-    """Return that there is no deadline to move, with the button that proposes one."""
-    row = (propose_button(refusal.assignment.unit, texts),)
-    return Message(sentence(refusal, texts), (row,))
 
 
 def withdrawn(

@@ -11,7 +11,8 @@ from views.texts import N_, Texts, long_date
 plainly(
     {
         extending.NothingToExtend: N_(
-            "{title} has no deadline yet, so that there is none to extend."
+            "Not recorded: {title} is work without a deadline, so that there is none to extend. If "
+            "it needs one, please ask the office, which sets it with /dieuchinhhan."
         ),
         extending.AskedDayGone: N_(
             "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until another "

@@ -17,6 +17,8 @@ from domain.plan.state import Progress
 from domain.plan.task import LegalBasis
 from domain.press import press
 from domain.progress.names import ProgressVerb
+from domain.registration.board import needs_deadline
+from domain.registration.names import RegistrationVerb
 from domain.report.names import ReportVerb
 from views.buttons import Row, abreast
 from views.lookup.log import entry
@@ -130,6 +132,8 @@ def _told(one: Assignment, shown: TaskShown, texts: Texts) -> Iterator[Markup]:
         if one.obstacle.proposal:
             yield texts.say("Proposal: {words}", words=one.obstacle.proposal)
         yield from newest_talk(shown.asked.get(one.id, ()), one.unit.name, texts)
+    if decided.proposed is not None and needs_deadline(one):
+        yield texts.say("– {line}", line=entry(decided.proposed, None, texts, about=one.task))
     if decided.word is not None:
         yield texts.say(
             "The leaders' word: {line}", line=entry(decided.word, None, texts, about=one.task)
@@ -159,6 +163,9 @@ def _deeds(one: Assignment, whose: str, texts: Texts) -> Iterator[Row]:
     if one.last_day is not None:
         extend = texts.label("Ask for an extension")
         rest.append(Button(whose + extend, press(ExtensionVerb.EXTEND, one.id)))
+    if needs_deadline(one):
+        propose = texts.label("Propose a deadline")
+        rest.append(Button(whose + propose, press(RegistrationVerb.PROPOSE, one.id)))
     if one.progress is Progress.SUBMITTED:
         came_back = sent_back_button(one, texts)
         rest.append(replace(came_back, text=whose + came_back.text))

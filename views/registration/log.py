@@ -12,11 +12,14 @@ def _proposed(details: Details, texts: Texts) -> Markup:
         return texts.say("proposed that it is ongoing")
     if details["last_day"] is None:
         return texts.say("proposed the deadline: {wording}", wording=details["wording"])
-    return texts.say(
+    proposed = texts.say(
         "proposed the deadline: {wording} (at the latest {day})",
         wording=details["wording"],
         day=day_of(details, "last_day"),
     )
+    if reason := details.get("reason"):
+        return texts.say("{proposed}, because: {reason}", proposed=proposed, reason=reason)
+    return proposed
 
 
 def _taken_back(_: Details, texts: Texts) -> Markup:

@@ -9,6 +9,9 @@ plainly(
         board.HasItsDeadline: N_(
             "{title} needs no deadline any more. To move a deadline, please use /giahan."
         ),
+        board.NotProposed: N_(
+            "{title} has no proposed deadline any more; nothing is to be taken back."
+        ),
         board.NothingUndated: N_(
             "Every task that is still to be done has its deadline; nothing is to be registered. "
             "Type /kehoach to see the plan."

@@ -32,6 +32,7 @@ from domain.spoken.parts.sense import sense_of
 from domain.spoken.parts.share import share_of, shares
 from domain.spoken.parts.shorthand import written_out
 from domain.spoken.parts.tail import without_tail
+from domain.spoken.parts.term_wanted import wants_term
 from domain.spoken.parts.to_submit import without_telling
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
@@ -113,7 +114,9 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     words = piece.words
     if piece.is_unclear or (piece.codes and not words):
         return Part(piece.codes, None, words, piece.besides)
-    whole = without_besides(written_out(words))
+    whole = written_out(words)
+    # The deadline that is wanted is no other day beside it.
+    whole = whole if wants_term(whole) else without_besides(whole)
     head = without_letter(without_telling(without_tail(whole)))
     meant = without_denied(head).rstrip()
     if piece.codes:

@@ -16,6 +16,7 @@ from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.parts.guess import Sense, Weights, guess
 from domain.spoken.parts.share import is_enough, reached, with_plain_shares
+from domain.spoken.parts.term_wanted import wants_term
 from domain.spoken.parts.to_submit import is_to_submit, tells_how_it_stands
 from domain.words import spoken
 
@@ -164,6 +165,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     learned = guess(with_plain_shares(words), weights, names_task=names_task)
     if _NO_MORE_TIME.match(words):
         return Sense.WITHDRAW
+    if wants_term(words):
+        return Sense.EXTEND
     if learned.sense is Sense.WITHDRAW and _THEY_WITHDRAW.search(words):
         return Sense.OBSTACLE
     if learned.sense is Sense.OBSTACLE and _ON_TRIAL.search(words):

@@ -52,6 +52,9 @@ _NEVER_MIND = spoken(
     r"|(?:gửi|báo|nhắn|bấm|gõ) (?:nhầm|lộn)(?: (?:nhóm|chỗ|tin|rồi))*"
     r"|(?:không|ko|k) cần(?: nữa)?|(?:không|ko|k) (?:báo|xin) nữa|thôi)(?!\w)"
 )
+# "thôi, rút đề nghị gia hạn việc 5" begins with no more than that.
+_ENOUGH = spoken(rf"^\W*{_LEADS}thôi[\s]*,\s*")
+_NO_NEED = spoken(rf"^\W*{_LEADS}(?:không|ko|k) cần(?!\w)")
 _AROUND_IT = spoken(
     r"^(?:[\s,.!]*(?:đi|nhé|nha|ạ|em|anh|chị|vậy|nữa|luôn|rồi|giúp|giùm|xong rồi|báo nữa"
     rf"|(?:do )?(?:(?:bên )?(?:em|anh|chị|tôi) )?{_MISTAKEN})(?!\w))*[\s,.!]*$"
@@ -79,7 +82,7 @@ class TakenBack(Enum):
 
 def taken_back(words: str) -> TakenBack | None:
     """Return what words take back, None where they do not, or say something else as well."""
-    words = _BY_MISTAKE.sub("", nfc(words).strip())
+    words = _ENOUGH.sub("", _BY_MISTAKE.sub("", nfc(words).strip()))
     if len(words) > _LONGEST or _NOT_SO.search(words) or _FURTHER.search(words):
         return None
     if _DROPPED["stuck"].search(words):
@@ -100,6 +103,19 @@ def never_minds(words: str) -> bool:
     words = nfc(words).strip()
     found = _NEVER_MIND.match(words)
     return found is not None and _AROUND_IT.match(words[found.end() :]) is not None
+
+
+def cancels(words: str) -> bool:
+    """Return whether words are no answer to a question, but its end: "thôi khỏi", "hủy giúp em".
+
+    "không cần" may be the very thing that is asked for, as the reason of a refusal.
+    """
+    return never_minds(words) and not _NO_NEED.match(nfc(words))
+
+
+def drops_request(words: str) -> bool:
+    """Return whether words let go of a request that is not sent yet: "rút đề nghị gia hạn"."""
+    return never_minds(words) or taken_back(words) is TakenBack.REQUEST
 
 
 def is_over(words: str) -> bool:
