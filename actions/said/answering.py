@@ -82,7 +82,7 @@ async def _name_work(here: Here, prompt: Prompt[Any], refusal: Refusal) -> None:
 
 
 def _is_dropped(asked: Asked, words: str) -> bool:
-    """Whether words to a question are *Hủy*; what has answers of its own reads yes and no itself."""
+    """Whether words to a question are *Hủy*; one with choices reads yes and no itself."""
     if asked.dropped_by is not None:
         return asked.dropped_by(words)
     return not asked.choices and cancels(words)

@@ -14,7 +14,7 @@ _DAY = (
     r"[\s,:]+(?=\d|quý|tháng|tuần|cuối|giữa|đầu|hết|năm)"
 )
 _WANTS = spoken(
-    rf"^\W*{_WHO}(?:(?:đề xuất|đăng ký|đề nghị|xin|ấn định) {_SETS}{_TERM}"
+    rf"^(?!.*(?<!\w)rồi\W*$)\W*{_WHO}(?:(?:đề xuất|đăng ký|đề nghị|xin|ấn định) {_SETS}{_TERM}"
     rf"|(?:đề xuất|đăng ký) {_SETS}(?:hoàn thành|xong|thực hiện xong)){_DAY}"
 )
 
