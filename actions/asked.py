@@ -25,9 +25,10 @@ class Asked:
     offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
     that their press carries. Where words say that another task was meant, it is asked `elsewhere`,
     of that one; where it is `dropped_by` words, they are *Hủy*, and so are plain words for it under
-    any question without choices. A photo or document alone is no answer unless it `takes_files`, and what only asks back is none unless it `asks_back`. Words to
-    a question that was answered are for `afterwards`, False where they do nothing. All others close
-    the question first (`actions.ask.close`) and do nothing where somebody else has.
+    any question without choices. A photo or document alone is no answer unless it `takes_files`,
+    and what only asks back is none unless it `asks_back`. Words to a question that was answered
+    are for `afterwards`, False where they do nothing. All others close the question first
+    (`actions.ask.close`) and do nothing where somebody else has.
     """
 
     act: Act | None

@@ -7,7 +7,7 @@ from actions.asked import Answers, Asked
 from actions.extension.requesting import pending_beside, request_extension
 from actions.here import Here
 from actions.meant import meant_by
-from actions.registration.proposing import propose_said
+from actions.registration import propose_said
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.extension.asking import (
@@ -25,9 +25,9 @@ from domain.registration.board import needs_deadline
 from domain.report.done import NothingOpen
 from domain.spoken.parts.correction import Of, corrected
 from domain.spoken.parts.taken_back import drops_request
-from domain.spoken.parts.term_wanted import wants_term
 from domain.spoken.request import Request, read_request
 from domain.spoken.times.deadline import DayNotUnderstood
+from domain.spoken.times.term_wanted import wants_term
 from domain.subject import How
 from domain.written import Written
 from views.extension import asking as views

@@ -23,8 +23,8 @@ _TERMS = frozenset({_PROPOSED, "deadline-proposal-withdrawn"})
 class Decided:
     """What was decided about one part: each move of its deadline, and the leaders' last word.
 
-    `back` is how what was handed in came back last, while its unit has not handed it in again.
-    With it the deadline that its unit has `proposed` and not taken back.
+    `back` is how what was handed in came back last, while its unit has not handed it in again;
+    `proposed` the deadline that its unit wants and has not taken back.
     """
 
     moves: Sequence[Event] = ()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.spoken.parts.term_wanted import wants_term
 from domain.spoken.request import because
+from domain.spoken.times.term_wanted import wants_term
 from domain.text import fold
 
 

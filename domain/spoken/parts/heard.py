@@ -32,9 +32,9 @@ from domain.spoken.parts.sense import sense_of
 from domain.spoken.parts.share import share_of, shares
 from domain.spoken.parts.shorthand import written_out
 from domain.spoken.parts.tail import without_tail
-from domain.spoken.parts.term_wanted import wants_term
 from domain.spoken.parts.to_submit import without_telling
 from domain.spoken.times.point import Standpoint
+from domain.spoken.times.term_wanted import wants_term
 from domain.text import nfc
 
 _LONGEST = 1000

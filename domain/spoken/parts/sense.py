@@ -16,8 +16,8 @@ from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.parts.guess import Sense, Weights, guess
 from domain.spoken.parts.share import is_enough, reached, with_plain_shares
-from domain.spoken.parts.term_wanted import wants_term
 from domain.spoken.parts.to_submit import is_to_submit, tells_how_it_stands
+from domain.spoken.times.term_wanted import wants_term
 from domain.words import spoken
 
 # So likely a sense is taken, by the rule in `learning/sureness.py`; NONE claims nothing.
