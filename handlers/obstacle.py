@@ -9,6 +9,7 @@ from actions.obstacle.over import over_pressed
 from actions.obstacle.postponing import postpone_pressed, settle_day
 from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
 from actions.obstacle.resolving import resolve
+from actions.obstacle.unsaying import unsay
 from actions.obstacle.withdrawing import amend_obstacle, withdraw_obstacle
 from domain.obstacle.names import ObstacleVerb
 from handlers.routing.conversation import Conversation, by_ids
@@ -31,5 +32,6 @@ CONVERSATION = Conversation(
         ObstacleVerb.EXTEND_TO: by_ids(postpone_pressed),
         ObstacleVerb.MOVE: by_ids(partial(settle_day, counts=True)),
         ObstacleVerb.KEEP: by_ids(partial(settle_day, counts=False)),
+        ObstacleVerb.UNSAY: by_ids(unsay),
     },
 )

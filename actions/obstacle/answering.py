@@ -12,7 +12,7 @@ from actions.obstacle.holding import is_held
 from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
 from actions.waiting import leaves_to_another
-from actions.work import offer_question, offer_to_others
+from actions.work import offer_to_others
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
@@ -72,7 +72,7 @@ async def hold_back(here: Here, obstacle_id: int, seat: Seat, written: Written) 
     await ask(here, AnswerHeld(obstacle_id, seat, written.file, written.words), one=taken.one)
 
 
-def _is_odd(written: Written, *, of_office: bool) -> bool:
+def is_odd(written: Written, *, of_office: bool) -> bool:
     """Whether words may be no answer, although somebody was asked for one."""
     kind = kind_of(written.words, of_office=of_office)
     return bool(written.words) and kind in {Kind.QUESTION, Kind.LATER, Kind.PERHAPS, Kind.NOTHING}
@@ -91,7 +91,7 @@ async def _offer_resolving(here: Here, taken: Case) -> None:
 async def _take_advice(here: Here, prompt: Prompt[Advice], written: Written) -> None:
     if not await close(here, prompt):
         return
-    if _is_odd(written, of_office=True):
+    if is_odd(written, of_office=True):
         await hold_back(here, prompt.question.obstacle, Seat.OFFICE, written)
         return
     await advise(here, prompt.question.obstacle, written, since=prompt.asked_at)
@@ -160,19 +160,6 @@ async def meet_pressed(here: Here, obstacle_id: int) -> None:
     await _ask(here, Meeting(obstacle_id))
 
 
-async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], written: Written) -> None:
-    if not await close(here, prompt):
-        return
-    obstacle_id = prompt.question.obstacle
-    if kind_of(written.words, of_office=False) is Kind.QUESTION and written.file is None:
-        taken = await _case(here, obstacle_id)
-        await offer_question(here, taken.one, written.words, Matter.OBSTACLE, obstacle_id)
-    elif _is_odd(written, of_office=False):
-        await hold_back(here, obstacle_id, Seat.LEADERS, written)
-    else:
-        await decide(here, obstacle_id, written)
-
-
 async def _take_meeting(here: Here, prompt: Prompt[Meeting], written: Written) -> None:
     await _meet(here, prompt, written)
 
@@ -208,8 +195,5 @@ async def _case(here: Here, obstacle_id: int) -> Case:
 
 QUESTIONS: Answers = {
     Advice: Asked(Act.ADVISE, word_question, _take_advice, takes_files=True),
-    LeadersOpinion: Asked(
-        Act.DECIDE, word_question, _take_opinion, takes_files=True, asks_back=True
-    ),
     Meeting: Asked(Act.DECIDE, word_question, _take_meeting, _skip_meeting, takes_files=True),
 }

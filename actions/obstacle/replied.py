@@ -4,15 +4,17 @@ from actions.ask import close
 from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.here import Here
-from actions.obstacle.agreeing import take_back
+from actions.obstacle.agreeing import agree_pressed, take_back
 from actions.obstacle.answering import (
     advise,
     decide,
     hold_back,
+    is_odd,
     meet_pressed,
     takes_back_said,
 )
 from actions.obstacle.case import case
+from actions.obstacle.showing import word_question
 from actions.show.stage import Stage
 from actions.unused import is_left_of_album
 from actions.work import offer_question
@@ -20,7 +22,7 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.agreement import AgreedBefore, Agreement
-from domain.obstacle.names import AnswerHeld
+from domain.obstacle.names import AnswerHeld, LeadersOpinion
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import ConveyedBefore, NoAnswerOfOffice, NoOpinionOfLeader
 from domain.press import CONFIRM
@@ -30,7 +32,8 @@ from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.card_said import CardAct, asked_of_card, wants_meeting
 from domain.spoken.courtesy import asks, holds_off
 from domain.spoken.parts.bearing import Bearing, bearing
-from domain.spoken.verdict import Verdict, read_confirmation
+from domain.spoken.parts.decisions import is_on_several
+from domain.spoken.verdict import Verdict, assents, read_confirmation
 from domain.subject import How
 from domain.waiting.waiting import Matter
 from domain.written import Written
@@ -65,7 +68,46 @@ async def obstacle_replied(here: Here, obstacle_id: int, seat: Seat, written: Wr
 
 
 async def _answer(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
+    """Convey words as the answer of a seat; what only agrees is done as the button does it.
+
+    What decides of items that the card has not is said back first.
+    """
+    of_leader = seat is Seat.LEADERS and written.file is None
+    if of_leader and assents(written.words):
+        await _assent(here, obstacle_id, written)
+    elif of_leader and is_on_several(written.words):
+        await hold_back(here, obstacle_id, seat, written)
+    else:
+        await _convey(here, obstacle_id, seat, written)
+
+
+async def _convey(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
     await (decide if seat is Seat.LEADERS else advise)(here, obstacle_id, written)
+
+
+async def _assent(here: Here, obstacle_id: int, written: Written) -> None:
+    """Agree to what is proposed, to be conveyed soon; where only the office has a view, ask.
+
+    Raises NothingProposed where there is neither, and what `agree_soon` does.
+    """
+    obstacle = (await case(here, obstacle_id)).obstacle
+    check_open(obstacle)
+    if obstacle.proposal is None and obstacle.view is not None:
+        await hold_back(here, obstacle_id, Seat.LEADERS, written)
+    else:
+        await agree_pressed(here, obstacle_id)
+
+
+async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], written: Written) -> None:
+    if not await close(here, prompt):
+        return
+    obstacle_id, kind = prompt.question.obstacle, kind_of(written.words, of_office=False)
+    if kind is Kind.QUESTION and written.file is None:
+        await _ask_unit(here, obstacle_id, written.words)
+    elif is_odd(written, of_office=False):
+        await hold_back(here, obstacle_id, Seat.LEADERS, written)
+    else:
+        await _answer(here, obstacle_id, Seat.LEADERS, written)
 
 
 async def _ask_unit(here: Here, obstacle_id: int, words: str) -> None:
@@ -107,7 +149,7 @@ async def _send(here: Here, prompt: Prompt[AnswerHeld], words: str, how: How) ->
     asked = prompt.question
     await authorize(here, Act.DECIDE if asked.seat is Seat.LEADERS else Act.ADVISE)
     if await close(here, prompt, how):
-        await _answer(here, asked.obstacle, asked.seat, Written(words, file=asked.file))
+        await _convey(here, asked.obstacle, asked.seat, Written(words, file=asked.file))
 
 
 def _word(stage: Stage, question: AnswerHeld, is_open: bool) -> Message:
@@ -144,4 +186,9 @@ async def _take_back(here: Here, agreement: Agreement, words: str) -> None:
         await meet_pressed(here, agreement.obstacle_id)
 
 
-QUESTIONS: Answers = {AnswerHeld: Asked(None, _word, _take_words, choices={CONFIRM: _send_held})}
+QUESTIONS: Answers = {
+    AnswerHeld: Asked(None, _word, _take_words, choices={CONFIRM: _send_held}),
+    LeadersOpinion: Asked(
+        Act.DECIDE, word_question, _take_opinion, takes_files=True, asks_back=True
+    ),
+}

@@ -14,7 +14,7 @@ from domain.obstacle.names import (
     WhichIsStuck,
 )
 from domain.obstacle.obstacle import Obstacle, asks_leaders
-from domain.obstacle.opinion import taken_back
+from domain.obstacle.opinion import may_unsay, taken_back
 from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from views.obstacle import asking, conveyed, obstacle, opinion
@@ -85,6 +85,7 @@ async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
     given = await stage.tx.opinions.get(subject.opinion)
     one, texts = stage.one, stage.office.texts
     before = await stage.tx.opinions.of_obstacle(given.obstacle_id)
+    reported = await stage.tx.obstacles.get(given.obstacle_id)
     withdrawn = taken_back(given, [each for each in before if each.id < given.id])
     message = conveyed.conveyed(
         one,
@@ -93,6 +94,7 @@ async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
         texts,
         stage.calendar,
         takes_back=withdrawn is not None,
+        may_unsay=may_unsay(given, before) and reported.resolved_at is None,
     )
     return message, [one.id]
 

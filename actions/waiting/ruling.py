@@ -12,6 +12,7 @@ from actions.obstacle import rule
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
+from domain.obstacle.opinion import NothingProposed
 from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
 from domain.prompt import Prompt
@@ -31,7 +32,8 @@ Item = Waiting | Assignment
 async def rules_on_several(here: Here, items: Sequence[Item], written: Written) -> bool:
     """Repeat what words decide of several items of a message; False where they say no such thing.
 
-    The items stand in the order of their numbers.
+    The items stand in the order of their numbers. Raises NothingProposed where all that is agreed
+    to proposes nothing.
     """
     if written.file is not None:
         return False
@@ -40,19 +42,31 @@ async def rules_on_several(here: Here, items: Sequence[Item], written: Written) 
     if said is None:
         return False
     await authorize(here, Act.DECIDE)
-    rulings, answered = list[Ruling](), list[int]()
+    rulings, answered, unproposed = list[Ruling](), list[int](), list[Assignment]()
     for number, words in sorted(said.words.items()):
         item = items[number - 1]
-        if isinstance(item, Waiting):
+        if isinstance(item, Waiting) and number in said.agreed and _proposes_nothing(item):
+            unproposed.append(item.assignment)
+        elif isinstance(item, Waiting):
             agrees = number in said.agreed
             rulings.append(Ruling(item.matter, item.id, item.assignment.id, agrees, words))
         else:
             answered.append(item.id)
+    if unproposed and not rulings:
+        refusal = NothingProposed()
+        refusal.of_work = ", ".join(one.task.code for one in unproposed)
+        raise refusal
     if not rulings:
         return False
     left = tuple(_work(items[number - 1]).id for number in sorted(said.left))
-    await ask(here, RulingsMeant(tuple(rulings), left, tuple(answered)))
+    lacking = tuple(one.id for one in unproposed)
+    await ask(here, RulingsMeant(tuple(rulings), left, tuple(answered), lacking))
     return True
+
+
+def _proposes_nothing(item: Waiting) -> bool:
+    obstacle = item.assignment.obstacle
+    return item.matter is Matter.OBSTACLE and (obstacle is None or obstacle.proposal is None)
 
 
 def _work(item: Item) -> Assignment:

@@ -74,7 +74,12 @@ def check_may_take_back(agreement: Agreement, person: Person, speaker: Speaker) 
 
 
 def check_unanswered(agreement: Agreement, opinions: Iterable[Opinion]) -> None:
-    """Raise AnsweredMeanwhile where a leader has said something since an agreement."""
-    of_leaders = [one for one in opinions if one.seat is Seat.LEADERS]
+    """Raise AnsweredMeanwhile where a leader has decided, or opened again, since an agreement.
+
+    Who only asked the unit to explain has done neither.
+    """
+    of_leaders = [
+        one for one in opinions if one.seat is Seat.LEADERS and (one.settles or one.reopens)
+    ]
     if any(one.at >= agreement.said_at for one in of_leaders):
         raise AnsweredMeanwhile

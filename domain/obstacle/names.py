@@ -34,6 +34,7 @@ class ObstacleVerb(Verb):
     EXTEND_TO = "extend-to", Act.DECIDE
     MOVE = "move", Act.DECIDE
     KEEP = "keep", Act.DECIDE
+    UNSAY = "opinion-back", Act.DECIDE
 
 
 _ACCOUNT = ("stuck", "message", "attachments")

@@ -184,6 +184,12 @@ def may_take_back(speaker: Speaker, opinions: Sequence[Opinion]) -> bool:
     return stood is not None and (speaker.is_director or is_same(stood.speaker, speaker))
 
 
+def may_unsay(opinion: Opinion, opinions: Sequence[Opinion]) -> bool:
+    """Whether a leader's opinion stands that a press takes back: one that moved no deadline."""
+    is_mere_word = opinion.deadline is None and opinion.named is None
+    return opinion.seat is Seat.LEADERS and is_mere_word and final(opinions) == opinion
+
+
 def turn_after(opinion: Opinion, turn: Turn) -> Turn:
     """Return whose turn it is after an opinion on an obstacle whose `turn` it was.
 

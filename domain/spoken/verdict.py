@@ -12,6 +12,15 @@ _YES_FORM = spoken(rf"(?<!\w){_YES}(?!\w)|^(?:ok|oke|được|ừ)(?!\w)")
 _ASKS = spoken(r"\?\s*$|(?<!\w)(?:chưa|không)\s*$")
 
 
+# Whom or what somebody agrees with says more: "đồng ý với ý kiến của Văn phòng".
+_BESIDE = (
+    r"(?:dạ|vâng|ừ|à|rồi|thôi|ok|oke|tôi|anh|chị|mình|em|thì|là|hết|cả|tất cả|toàn bộ|ngay|luôn|nhé"
+    r"|nha|ạ|đi|vậy|thế|này|đó|trên|theo|với|như|các|đồng chí|đ/c|việc|cái|nội dung|đề xuất"
+    r"|đề nghị|kiến nghị|phương án|của|đơn vị|phòng|trung tâm|chi cục)(?!\w)[\s,.!]*"
+)
+_ASSENTS = spoken(rf"^\W*(?:{_BESIDE})*{_YES}(?!\w)[\s,.!]*(?:{_BESIDE})*$")
+
+
 _RIGHT = spoken(r"^(?:dạ |vâng )?(?:đúng|phải|chuẩn|chính xác|vâng|dạ|ừ|ok|oke)(?!\w)|^[👍👌✅]")
 _WRONG = spoken(r"^(?:dạ )?(?:không|ko|chưa|sai|nhầm)(?!\w)")
 
@@ -40,6 +49,11 @@ def read_verdict(words: str) -> Verdict:
     if refuses == agrees:
         return Verdict.UNCLEAR
     return Verdict.NO if refuses else Verdict.YES
+
+
+def assents(words: str) -> bool:
+    """Return whether words say yes to what is proposed and nothing else: "đồng ý theo đề xuất"."""
+    return _ASSENTS.match(nfc(words).strip()) is not None
 
 
 def hands_back(words: str) -> bool:

@@ -88,7 +88,8 @@ class Ruling:
 class RulingsMeant(Question):
     """Is this what your words decide of several things at once?
 
-    `left` are the assignments of what they except, `answered` of what nobody waits for any more.
+    `left` are the assignments of what they except, `answered` of what nobody waits for any more,
+    `unproposed` of what they agree to though its unit proposes nothing.
     """
 
     kind = "rulings-meant"
@@ -96,8 +97,9 @@ class RulingsMeant(Question):
     rulings: tuple[Ruling, ...]
     left: tuple[int, ...] = ()
     answered: tuple[int, ...] = ()
+    unproposed: tuple[int, ...] = ()
 
     def shows(self) -> tuple[int, ...]:
         """Return the ids of the assignments it is about."""
         ruled = (one.line for one in self.rulings)
-        return tuple(dict.fromkeys((*ruled, *self.left, *self.answered)))
+        return tuple(dict.fromkeys((*ruled, *self.left, *self.answered, *self.unproposed)))

@@ -240,7 +240,7 @@ async def test_words_that_it_is_resolved_are_offered_the_button(
 
 async def test_a_leader_who_wants_it_talked_over_has_a_meeting(at_work: AtWork) -> None:
     card = await passed_on(at_work)
-    await at_work.answers(LEADERS, card, "đồng ý theo đề xuất")
+    await at_work.answers(LEADERS, card, "mượn nhà lưới của QLKH")
     deed = await at_work.answers(LEADERS, card, "thôi, để họp đã")
     assert deed.told[-1].subject == QuestionShown(Meeting(1), is_open=True)
     assert deed.to("TT")[0].text.endswith("“Sẽ họp bàn.”")

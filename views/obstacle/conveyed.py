@@ -61,10 +61,12 @@ def conveyed(
     calendar: Calendar,
     *,
     takes_back: bool = False,
+    may_unsay: bool = False,
 ) -> Message:
     """Return to whoever gave an opinion where it went, and ask whether a day in it counts.
 
-    One that `takes_back` another is told to have done so.
+    One that `takes_back` another is told to have done so; while it `may_unsay`, it has the button
+    that takes it back itself.
     """
     if reached and takes_back:
         where = texts.say(
@@ -81,7 +83,9 @@ def conveyed(
         )
     if opinion.named is None:
         moved = deadline_line(one, texts) if opinion.deadline else None
-        return Message(lines(title(one.task, texts), where, moved))
+        back = Button(texts.label("Take back"), press(ObstacleVerb.UNSAY, opinion.id))
+        rows = ((back,),) if may_unsay else ()
+        return Message(lines(title(one.task, texts), where, moved), rows)
     return Message(
         lines(
             title(one.task, texts),

@@ -33,6 +33,11 @@ def said(opinion: Opinion, texts: Texts) -> Markup:
             return escape(opinion.words or "")
 
 
+def taking_back(texts: Texts) -> str:
+    """Return the words of a press that takes back what a leader has said."""
+    return texts.label("I take this opinion back")
+
+
 def in_short(opinion: Opinion, texts: Texts) -> str:
     """Return what an opinion says in a few plain words."""
     match opinion.decision:

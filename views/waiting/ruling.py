@@ -20,11 +20,18 @@ def rulings_meant(
 ) -> Message:
     """Return each decision with its task and unit; once answered it has no buttons."""
     left, answered = _codes(asked.left, work), _codes(asked.answered, work)
+    unproposed = _codes(asked.unproposed, work)
     said = lines(
         texts.say("Opinion on {n} items:", n=count(len(asked.rulings))),
         *(_line(one, work[one.line], texts) for one in asked.rulings if one.line in work),
         texts.say("No opinion yet: {codes}.", codes=left) if left else None,
         texts.say("Answered before: {codes}.", codes=answered) if answered else None,
+        texts.say(
+            "{codes}: the unit proposes nothing, so no opinion yet; please reply to its card.",
+            codes=unproposed,
+        )
+        if unproposed
+        else None,
     )
     if not is_open:
         return Message(said)

@@ -85,6 +85,15 @@ def decided(text: str, most: int, codes: Sequence[str] = ()) -> Decided | None:
     return _read(most, [text], set()) or _read_in_parts(most, text)
 
 
+# As many as a message numbers.
+_NUMBERED = 12
+
+
+def is_on_several(text: str) -> bool:
+    """Return whether words decide of items by their numbers, however many there are."""
+    return any(decided(text, most) is not None for most in range(2, _NUMBERED))
+
+
 def _read(most: int, parts: Sequence[str], left: set[int]) -> Decided | None:
     reading = _Reading(most, Decided(left=left))
     for kind, found in _tokens(", ".join(parts)):
