@@ -46,7 +46,7 @@ DECIDES: tuple[Verb, ...] = (
 ENDS: tuple[Verb, ...] = (ObstacleVerb.RESOLVE,)
 # In the digest, to be taken back for a while; pressed once, it leaves nothing to agree to.
 SOON: tuple[Verb, ...] = (ObstacleVerb.AGREE_SOON,)
-TAKES_BACK: tuple[Verb, ...] = (ObstacleVerb.TAKE_BACK,)
+TAKES_BACK: tuple[Verb, ...] = (ObstacleVerb.TAKE_BACK, ObstacleVerb.UNSAY)
 # What is of no unit but of the whole: any leader's.
 OF_ALL: tuple[Verb, ...] = (
     RegistrationVerb.APPROVE,
