@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
@@ -25,6 +26,8 @@ FOLDERS = (
     "storage",
     "views",
 )
+# What several affairs need; every other folder of actions is one affair.
+SHARED = {"delivery", "here", "plain_words", "said", "show"}
 # A migration is read when it is written; of all else one folder is one screen.
 MOST_FILES = 25
 
@@ -42,6 +45,13 @@ def test_imports_run_one_way() -> None:
     ]
     linted = subprocess.run(lint, cwd=ROOT, capture_output=True, text=True, check=False)
     assert linted.returncode == 0, linted.stdout
+
+
+def test_every_affair_is_kept_apart_from_the_others() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    (apart,) = (one for one in contracts["contracts"] if one["type"] == "independence")
+    folders = {path.parent.name for path in (ROOT / "actions").glob("*/__init__.py")}
+    assert sorted(apart["modules"]) == [f"actions.{one}" for one in sorted(folders - SHARED)]
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -2,7 +2,6 @@
 
 import os
 import threading
-import time
 import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -63,19 +62,15 @@ def with_empty_paragraphs(path: Path, number: int) -> Path:
 
 async def test_an_hour_of_work_ends_with_the_clock(tmp_path: Path) -> None:
     path = with_empty_paragraphs(tmp_path / "a.docx", 1_500_000)
-    began = time.monotonic()
     with pytest.raises(TakesTooLong):
         await reads(path, Limits(seconds=3.0))
-    assert time.monotonic() - began < 10
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the system bounds no memory")
 async def test_what_fills_the_memory_ends_there(tmp_path: Path) -> None:
     path = with_empty_paragraphs(tmp_path / "a.docx", 1_500_000)
-    began = time.monotonic()
     with pytest.raises(TooMuchInside):
         await reads(path, Limits(memory=120 * 1024 * 1024))
-    assert time.monotonic() - began < LIMITS.seconds / 2, "and not by the clock"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="memory is watched there")

@@ -1,6 +1,6 @@
 """A python-telegram-bot application lives in the simulator, without a socket and with one."""
 
-import asyncio
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -93,9 +93,9 @@ async def test_answers_come_fast(
     group: Chat, request_in_process: Callable[[], HTTPXRequest]
 ) -> None:
     async with application("http://127.0.0.1", request_in_process).bot as bot:
-        loop = asyncio.get_running_loop()
-        start = loop.time()
+        start = time.process_time()
         for _ in range(COUNT):
             await bot.send_message(group.id, "Đã ghi", reply_markup=KEYBOARD)
-        # Client and server together take about 1 ms; a busy machine is given ten.
-        assert loop.time() - start < COUNT * 0.01
+        # Client and server together take about 1 ms; a slow machine is given ten. Of the processor,
+        # for a busy one is not slower by its clock alone.
+        assert time.process_time() - start < COUNT * 0.01
