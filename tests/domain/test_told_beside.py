@@ -4,14 +4,9 @@ import pytest
 
 from domain.spoken.answers.explaining import asks_to_explain, demands_explanation
 from domain.spoken.answers.sure import is_surely_an_answer
+from domain.spoken.doubts.slips import without_mistake
 from domain.spoken.parts.change import Wanted, change_wanted, gives_back
-from domain.spoken.parts.going_on import (
-    names_some,
-    says_likewise,
-    says_not_yet,
-    without_mistake,
-    without_turning,
-)
+from domain.spoken.parts.going_on import names_some, says_likewise, says_not_yet, without_turning
 from domain.spoken.parts.tail import without_tail
 
 

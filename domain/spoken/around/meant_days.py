@@ -29,6 +29,7 @@ _LATE_BY = spoken(
 _RATHER = spoken(
     r"(?<!\w)(?:à|ấy|ủa|ý|nhầm|lộn|quên)[\s,]*(?:(?:không|ko|hông|nhầm|lộn|quên|là|mà|em|tôi|mình)"
     r"(?!\w)[\s,]*)+"
+    r"|(?<!\w)(?:à|ấy|ủa|ý)[\s,]*(?:mà )?(?:thôi|khoan)(?!\w)[\s,:]*"
     r"|[,.;…]\s*(?:quên|nhầm|lộn)[\s,:]+(?=(?:hôm|bữa|ngày|sáng|trưa|chiều|tối|thứ|\d))"
 )
 _NOT_THAT = spoken(

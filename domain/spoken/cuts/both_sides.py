@@ -33,6 +33,11 @@ _SAYS_BEHIND = spoken(
     r"|xin(?! (?:ý kiến|chữ ký))|còn (?=chờ|đang|thiếu|vướng)|(?:tuần|tháng) (?:sau|tới) (?=\w))"
     r"(?!\w)"
 )
+# What was handed in waits: "đã trình TT-01 và TT-02 chờ ký"; what is done does not.
+_AWAITS = spoken(
+    r"^\W*chờ (?:\w+ ){0,2}?(?:ký|duyệt|ý kiến|trả lời|kết quả|phê duyệt|thẩm định|hướng dẫn)(?!\w)"
+)
+_HANDED_IN = spoken(r"(?<!\w)(?:trình|gửi|nộp|chuyển|đưa)(?!\w)")
 _PAIR = 2
 
 
@@ -54,7 +59,7 @@ def apart(said: str, groups: list[list[Mention]]) -> Iterator[list[Mention]]:
             continue
         head = head_of(said, before, group[0].start)
         behind = written_out(said[group[-1].end : after])
-        if not (_SAYS.search(written_out(head)) and _says_of_its_own(behind)):
+        if not (_SAYS.search(written_out(head)) and _says_of_its_own(head, behind)):
             yield group
         elif (at := _parted_at(said, group)) or len(places) == _PAIR:
             at = at or len(places[0])
@@ -79,10 +84,12 @@ def _within(said: str, places: list[list[Mention]]) -> bool:
     )
 
 
-def _says_of_its_own(behind: str) -> bool:
+def _says_of_its_own(head: str, behind: str) -> bool:
     """Return whether words behind a task say something that does not go on with those before."""
     ends = _REASON.search(behind, len(behind) - len(behind.lstrip(" :")))
     clause = behind[: ends.start()] if ends else behind
+    if _AWAITS.match(clause):
+        return not _HANDED_IN.search(head)
     return _SAYS_BEHIND.search(clause) is not None or not _GOES_ON.match(clause)
 
 

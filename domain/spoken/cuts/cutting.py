@@ -27,7 +27,7 @@ class Piece:
 
     What `is_denied` is only said not to be meant: "xong là việc 6, không phải việc 9". What
     `is_unclear` may have either of two things said of it. `is_of_several` stands in a message about
-    several tasks that asks nothing.
+    several tasks that asks nothing. What `is_slip` is put right by the piece after it.
     """
 
     codes: tuple[Code, ...]
@@ -36,6 +36,7 @@ class Piece:
     is_denied: bool = False
     is_unclear: bool = False
     is_of_several: bool = False
+    is_slip: bool = False
 
     @property
     def names_task(self) -> bool:

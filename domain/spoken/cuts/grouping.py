@@ -11,7 +11,7 @@ from domain.text import fold
 from domain.words import spoken
 
 _OF_ITS_OWN = spoken(
-    r"(?:\s*(?:[,&+]|và(?!\w)|với(?!\w)|vs(?!\w))?\s*\d{1,3}(?![\d/%.]))*"
+    r"(?:\s*(?:[,&+]|(?:và|với|vs)(?!\w))?\s*(?:(?:việc|nhiệm vụ|nv|vc) )?\d{1,3}(?![\d/%.]))*"
     r"[^\S\n]*:?[^\S\n]*(?:thì |vẫn |còn (?!(?:việc )?\d))*"
     r"(?:đang|chưa|vướng|kẹt|xin|chờ|đã|trình|mới|còn(?! (?:việc )?\d)|thì|xong|ok|rút|cũng"
     r"|nộp|gửi|ký|ban hành|phát hành|hoàn thành|tắc|gần|sắp|đề nghị)(?!\w)"
@@ -21,7 +21,7 @@ _JOINED = re.compile(
     r"(?:\b(?:viec|nhiem vu|nv|vc|muc|so)\b\s*)*"
 )
 # "xong là việc 6, không phải việc 9"
-DENIED = spoken(rf"(?<!\w)(?:chứ |mà )?{NOT}\W*(?:mà)?\W*$")
+DENIED = spoken(rf"(?<!\w)(?:chứ |mà )?{NOT}\W*(?:mà)?(?: là)?\W*$")
 
 
 def groups_of(said: str, found: list[Mention]) -> list[list[Mention]]:

@@ -16,7 +16,7 @@ _TURN = spoken(
 )
 # "xong việc 1 rồi còn đã trình việc 2": what is said before a task is of that one.
 _TURNS_BEFORE = spoken(
-    r"(?<!\w)(?:còn|riêng|nhưng|và|chứ)(?= (?:(?:em|tôi|tui|mình|phòng|bên em|thì) )*"
+    r"(?<!\w)(?:còn|riêng|nhưng|và|chứ|mà)(?= (?:(?:em|tôi|tui|mình|phòng|bên em|thì) )*"
     r"(?:đã|đang|đag|dg|chưa|ch|chx|vừa|mới|ms|xin|xong|xg|nộp|gửi|trình|hoàn thành|mai|sẽ"
     r"|vướng|kẹt|rút|lùi)(?!\w))"
 )

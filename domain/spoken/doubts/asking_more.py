@@ -31,3 +31,35 @@ def only_speaks_of_more(words: str) -> bool:
     if _ASKED.search(rest):
         return False
     return rest != words or bool(_LATE.search(words) and _TOLD.search(words))
+
+
+# A meeting that is put off is no work whose deadline is: "dời lịch tập huấn qua 18/3".
+_EVENT = (
+    r"(?:lịch|họp|cuộc|buổi|hội nghị|hội thảo|hội đồng|tập huấn|giao ban|lễ|đoàn|chuyến|khai mạc)"
+)
+_PUTS_OFF = r"(?:dời|lùi|lui|đổi|chuyển|hoãn|đẩy|dồn)"
+_OF_AN_EVENT = spoken(
+    rf"(?<!xin\s)(?<!nghị\s)(?<!em\s)(?<!phép\s)(?<!\w){_PUTS_OFF} (?:\w+ )?{_EVENT}(?!\w)"
+    rf"|(?<!\w){_EVENT} (?:[^\W\d]+ ){{0,3}}?{_PUTS_OFF} (?:sang|qua|đến|tới|từ)(?!\w)"
+)
+_ASKED_TOO = spoken(r"(?<!\w)(?:xin|đề nghị|cho em|cho phòng|mong|gia hạn|kính)(?!\w)")
+# What is asked for only if something else fails is not asked for yet.
+_ON_CONDITION = spoken(
+    r"(?<!\w)(?:nếu|hễ|lỡ|giá mà)(?!\w).*(?<!\w)"
+    r"(?:không thì|ko thì|thì (?:kịp|thôi|khỏi|mới|xin|lùi))(?!\w)"
+)
+_ASKED_PLAINLY = spoken(
+    r"^\W*(?:đến|tới|sang|qua|hết|trước)(?!\w)"
+    r"|(?<!\w)(?:kéo|thư thư|điều chỉnh|nán|rộng"
+    r"|(?:cho|để)(?: [^\W\d]+){0,3} (?:đến|tới|qua|sang|hết))(?!\w)"
+)
+_ONLY_DUE = spoken(r"(?<!\w)mới (?:tới|đến|hết|là) hạn(?!\w)")
+
+
+def asks_for_more(words: str) -> bool:
+    """Whether NFC words that look like asking for time ask, and for the work itself."""
+    if _ON_CONDITION.search(words) or _ONLY_DUE.search(words):
+        return False
+    if _OF_AN_EVENT.search(words) and not _ASKED_TOO.search(words):
+        return False
+    return any(form.search(words) for form in (_ASKED, _ASKED_PLAINLY, _LATE))

@@ -48,3 +48,27 @@ def is_only_wanted(words: str) -> bool:
 def only_lacks_number(words: str) -> bool:
     """Whether NFC words say no more than that a paper has no number yet."""
     return _NO_NUMBER_YET.match(words) is not None
+
+
+# "chưa" that says of something that it is not so, whatever else is: "đề tài 2019 chưa, …".
+_NOT_YET = spoken(r"(?<!\w)chưa(?=\s*(?:[,;.!\n]|$))")
+_AFTER_ALL = spoken(r"(?<!\w)(?:giờ|nay|hôm nay|sáng nay|mới|rồi|à|khoan)(?!\w).*(?<!\w)xong(?!\w)")
+_NO_WHOLE = spoken(
+    r"(?<!\w)(?:làm gì có|đâu có|không phải|chưa|không|ko)(?: [^\W\d]+){0,3} 100\s*%"
+    r"|100\s*%[^.;\n]*(?<!\w)(?:nhưng|mà) (?:[^\W\d]+ ){0,2}?chưa(?!\w)"
+)
+# What somebody does once it is done is to come: "làm xong em qua báo chị".
+_THEN = spoken(
+    r"^(?!.*(?<!\w)(?:rồi|đã|vừa|xong xuôi)(?!\w).*(?<!\w)xong(?!\w))"
+    r".*(?<!\w)xong,? (?:thì |là |sẽ )*(?:em|tôi|tui|mình) (?:sẽ )?"
+    r"(?:qua|ghé|lên|xuống|sang|chạy) (?:qua |lên |xuống )?(?:báo|gửi|đưa|nộp|trình|gặp)(?!\w)"
+    r"(?!.*(?<!\w)rồi(?!\w))"
+)
+
+
+def is_finished(words: str) -> bool:
+    """Whether NFC words that tell of work done deny none of it."""
+    if _NO_WHOLE.search(words) or _THEN.search(words):
+        return False
+    not_yet = _NOT_YET.search(words)
+    return not_yet is None or _AFTER_ALL.search(words, not_yet.end()) is not None

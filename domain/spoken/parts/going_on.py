@@ -24,21 +24,6 @@ _LEADS = spoken(
     r"^(?:\W|(?:chỉ (?:còn|có)(?: mỗi)?|(?:có|còn) mỗi|(?:chừ|giờ)(?= còn)|thì|mà|chứ|nhưng|và"
     r"|riêng|là|còn(?! (?:\d|một|hai|vài|mấy|ít|chút|phải|thiếu|lại)))(?!\w))+(?=\w)"
 )
-# "lúc nãy em ghi nhầm: …" leads to what is so.
-_MISTAKEN = spoken(
-    r"^\W*(?:(?:dạ|vâng|ạ|à|ủa|em|anh|chị|xin lỗi|xin|báo cáo|lúc nãy|hồi nãy|khi nãy|nãy|vừa nãy"
-    r"|hồi sáng|sáng nay|hôm qua)(?!\w)[\s,]*)*(?:(?:ghi|viết|báo|nói|bấm|gõ) )?"
-    r"(?:nhầm|lộn|sai|đính chính)"
-    r"(?: (?:rồi|ạ|mất|việc|tin|lại|báo cáo|lúc nãy|hồi nãy|khi nãy|vừa rồi|hôm qua|sáng nay))*"
-    r"\s*[:,;.!–-]+\s*(?=\S)"
-)
-# "việc 2 xong rồi, à nhầm, việc 3 mới xong": what goes before it is not so.
-_SLIPS = spoken(
-    r"(?:[,.;:!?…\n-]+\s*(?:(?:à|ý|ủa|ấy|ơ|á|ối|chết|thôi|xin lỗi|sorry)(?!\w)[\s,.!…]*)*"
-    r"|(?<=\w)\s+(?:à|ý|ủa|ấy|ơ|á|ối|chết)[\s,.!…]+)"
-    r"(?:(?:em|tôi|mình) )?(?:nhầm|lộn|quên|không(?: phải)?|ko)"
-    r"(?: (?:rồi|mất|ạ|em|chị|anh|nhầm|lộn|việc))*[\s,.:!…-]*$"
-)
 # "gia hạn 10 ngày" names a day, and what it is for.
 _ASKS_FOR = spoken(r"(?<!\w)(?:gia hạn|lùi|lui|dời|hoãn|giãn|khất|xin|xong)(?!\w)")
 _TRAILS = spoken(r"(?<=\w)\s+(?:thì|mà|là)\W*$")
@@ -52,17 +37,6 @@ _BY_NUMBER = spoken(
 def without_turning(words: str) -> str:
     """Return words of some tasks without what only turns to them: "thì đang chờ" is "đang chờ"."""
     return _TRAILS.sub("", _LEADS.sub("", words))
-
-
-def without_mistake(words: str) -> str | None:
-    """Return words behind those that call what was said before a mistake, None without those."""
-    found = _MISTAKEN.match(words)
-    return words[found.end() :] if found else None
-
-
-def slips(words: str) -> bool:
-    """Whether words end by calling themselves a slip, so that what follows stands for them."""
-    return _SLIPS.search(words) is not None
 
 
 def says_likewise(words: str) -> bool:

@@ -16,13 +16,19 @@ from domain.spoken.around.letter import without_letter
 from domain.spoken.around.meant_days import in_full, without_denied
 from domain.spoken.code import Code
 from domain.spoken.cuts.cutting import Piece, pieces
+from domain.spoken.doubts.slips import (
+    said_rather,
+    says_nothing,
+    slips,
+    without_how,
+    without_mistake,
+    without_slip,
+)
 from domain.spoken.parts.going_on import (
     names_some,
     only_names,
     says_likewise,
     says_not_yet,
-    slips,
-    without_mistake,
     without_turning,
 )
 from domain.spoken.parts.guess import Sense, Weights
@@ -40,6 +46,8 @@ from domain.text import nfc
 _LONGEST = 1000
 _DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
 _DATED = _DONE_BY_NOW | {Sense.EXTEND}
+_CLAIMS_NOTHING = frozenset({None, Sense.NONE})
+_GO_TOGETHER = frozenset({Sense.PROGRESS, Sense.OBSTACLE, Sense.EXTEND, Sense.SUBMITTED})
 _MAY_BE_NOT_YET = _DONE_BY_NOW | {Sense.PROGRESS}
 
 
@@ -79,17 +87,39 @@ def hear(
     at = Standpoint(today, calendar)
     parts: list[Part] = []
     corrects = without_mistake(said) is not None
-    cut = list(pieces(said, tuple(named)))
-    for piece in cut:
+    for piece in (cut := list(_put_right(list(pieces(said, tuple(named)))))):
         before = parts[-1] if parts else None
-        if piece is not cut[-1] and slips(piece.words):
+        if piece.is_slip:
             parts.append(Part(piece.codes, Sense.NONE, piece.words))
         elif corrects:
             one = _corrected(piece, weights, at, before=before, is_alone=len(cut) == 1)
             parts.append(one)
         else:
             parts.append(_part(piece, weights, at, before=before))
-    return tuple(_without_same(list(_narrowed(list(_joined(parts))))))
+    told = list(_without_same(list(_narrowed(list(_joined(parts))))))
+    return tuple(_without_contradicting(told))
+
+
+def _put_right(cut: list[Piece]) -> Iterator[Piece]:
+    """Yield the pieces, marked where they are slips; what stands instead says the same of itself.
+
+    Of "việc 7 xong, sửa lại là việc 17 nhé" that is task 17 done, and nothing of 7.
+    """
+    slipped: str | None = None
+    is_put_right = any(piece.is_denied for piece in cut)
+    for piece, then in zip(cut, [*cut[1:], None], strict=True):
+        words = piece.words
+        if slipped is not None:
+            words = without_how(rather if (rather := said_rather(words)) is not None else words)
+            words = slipped if says_nothing(words) else words
+        elif is_put_right and (rest := without_how(words)):
+            # Why the one was named that is denied: "không phải việc 5 mà việc 6 xong, em gõ lộn".
+            words = rest
+        is_slip = then is not None and (
+            slips(piece.words) or (bool(then.codes) and said_rather(then.words) is not None)
+        )
+        slipped = without_slip(words) if is_slip else None
+        yield replace(piece, words=words, is_slip=is_slip)
 
 
 def _corrected(
@@ -183,6 +213,23 @@ def _narrowed(parts: list[Part]) -> Iterator[Part]:
         left = tuple(code for code in part.codes if code not in less)
         if left or not part.codes:
             yield replace(part, codes=left)
+        else:
+            yield replace(part, sense=None)
+
+
+def _without_contradicting(parts: list[Part]) -> Iterator[Part]:
+    """Yield the parts; those that claim of one task what cannot both be so are asked.
+
+    What it may be on its way, held up and in need of time at once.
+    """
+    for part in parts:
+        others = {
+            one.sense
+            for one in parts
+            if any(code in one.codes for code in part.codes) and one.sense not in _CLAIMS_NOTHING
+        }
+        if part.sense in _CLAIMS_NOTHING or others <= {part.sense} or others <= _GO_TOGETHER:
+            yield part
         else:
             yield replace(part, sense=None)
 

@@ -12,7 +12,7 @@ from domain.text import fold
 # What no thing is that a number could tell apart: "bước 3" is one, "từ 3" is none.
 _BEFORE = (
     r"(?:^|[,;:.!?\n(]\s*|\b(?:xong|roi|da|chua|dang|lam|nop|gui|trinh|con|rieng|tru|va|voi|tu|den"
-    r"|toi|ca|chi|moi|nham|cham|phay|thi|la|em|tru ra|ngoai|hai|ba)\s+)"
+    r"|toi|ca|chi|chu|ma|nhung|ghi|moi|nham|cham|phay|thi|la|em|tru ra|ngoai|hai|ba)\s+)"
 )
 _BEHIND = (
     r"(?=\s*(?:$|[,;:.!?\n)](?!\d))"

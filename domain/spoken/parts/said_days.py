@@ -29,6 +29,11 @@ _AWAITED = (
 _UNTIL = spoken(r"(?<!\w)(?:đến|tới)(?: [^\W\d]+){0,3} ?$")
 # Of days in several clauses the one that is asked for stands behind the asking.
 _ASKED_UNTIL = spoken(r"(?<!\w)(?:lùi|gia hạn|giãn|dời|hoãn|xin|khất)(?!\w)[^,.;\n]*$")
+_ASKED_BEHIND = spoken(
+    r"(?![^,.;\n]{0,20}(?<!\w)(?:mới|em|sẽ|là|xong|kịp|nộp)(?!\w))[^,.;\n]*"
+    r"(?<!\w)(?:nên|do|vì|mà|thì)(?!\w)[^.;\n]*[,;.\n] *(?:vậy |nên |cho )?(?:em |phòng )?"
+    r"(?:(?:xin|đề nghị) (?:lùi|gia hạn|dời|hoãn|giãn|khất|thêm)|gia hạn|lùi)(?!\w)(?!.*\d)"
+)
 _SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
 _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
 # What is of a month is not done on its last day: "việc tháng 2 đã xong".
@@ -66,6 +71,9 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
             # "gửi bữa 26/2 chứ không phải 28/2" asks for nothing.
             return Said(None)
         new = [one for one in to_come if is_new(words, one)]
+        if to_come and not new and _ASKED_BEHIND.match(words, to_come[-1].end):
+            # "đoàn về từ 9/3 đến 12/3 nên …, xin lùi" names no day that is asked for.
+            return Said(sense, unread=_places(words, to_come))
         tied = [one for one in to_come if _ASKED_UNTIL.search(words, 0, one.point.start)]
         return Said(sense, max((one.last for one in new or tied or to_come), default=None))
     if sense not in _DONE_BY_NOW:

@@ -6,6 +6,8 @@ disagree, or neither is sure, it is asked.
 
 from domain.spoken.courtesy import takes_note
 from domain.spoken.doubts.asking_more import only_speaks_of_more
+from domain.spoken.doubts.borne_out import is_borne_out
+from domain.spoken.doubts.taking_back import only_not_asked
 from domain.spoken.doubts.unfinished import (
     came_back,
     is_only_wanted,
@@ -156,7 +158,13 @@ _SAYS_SOMETHING = spoken(r"[^\W_]|[✅✔☑]")
 
 
 def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
-    """Return what the words of a clause mean beside its codes."""
+    """Return what the words of a clause mean beside its codes, None where it is to be asked."""
+    sense = _likely(words, weights, names_task=names_task)
+    return sense if sense is None or is_borne_out(sense, words) else None
+
+
+def _likely(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
+    """Return what a clause most likely means, None where that is not sure."""
     if not names_task and (takes_note(words) or not _SAYS_SOMETHING.search(words)):
         return Sense.NONE
     words = _told(words, weights, names_task=names_task)
@@ -167,6 +175,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.WITHDRAW
     if wants_term(words):
         return Sense.EXTEND
+    if names_task and learned.sense is not Sense.NONE and only_not_asked(words):
+        return Sense.NONE
     if learned.sense is Sense.WITHDRAW and _THEY_WITHDRAW.search(words):
         return Sense.OBSTACLE
     if learned.sense is Sense.OBSTACLE and _ON_TRIAL.search(words):

@@ -64,6 +64,8 @@ _STILL = (
     re.compile(
         rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:(?:{VERDICT}|mai|chac|se|de|truoc)\b|{_WE_DO}))"
     ),
+    # "nhưng 3 còn thiếu phụ lục", "chứ 15 đang làm"
+    re.compile(rf"\b(?:nhung|chu|ma)\s+{NUMBERS}(?=\s+(?:{VERDICT})\b)"),
     # "còn 2 tuần" counts them.
     re.compile(
         rf"\b(?:con|rieng)\s+{SEVERAL}(?=\s+(?:mai|tuan|thang|ngay|chieu|sang|hom|toi|den)\b)"
@@ -73,6 +75,7 @@ _STILL = (
 _INLINE = (
     re.compile(r"(?:^|(?<=[\s:;,]))\(?(\d{1,2})\)(?=\s*[^\W\d])"),
     re.compile(r"(?:^|(?<=[\n;,.]))\s*(\d{1,2}(?:\.\d{1,2})?)\s*:(?=\s)"),
+    re.compile(r"(?:^|(?<=[\n;,.]))\s*(\d{1,2})/(?=\s+[^\W\d])"),
     re.compile(r"(?:^|(?<=[\n;,.:]))\s*(\d{1,2})\s*[-–](?=\s*[^\W\d])"),
     re.compile(rf"(?:^|(?<=[\n;,.]))\s*so\s+{NUMBER}(?=\s+(?:{VERDICT})\b)"),
     re.compile(r"(?:^|(?<=[\n;,.:]))\s*(?:con\s+)?vu\s+(\d{1,2})(?=\s+[a-z])"),

@@ -4,9 +4,11 @@ import re
 
 from domain.text import fold
 
-NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)"
+# "việc 20 ngày mà …" counts days, "việc 3 ngày 26/2" does not.
+_COUNTS_DAYS = r"(?!\s+ngay\b(?!\s+(?:\d|hom|mai|mung|qua|nay)))"
+NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)" + _COUNTS_DAYS
 # Behind a task's number a comma goes on with the list: "việc 2,3".
-LISTED_NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d)"
+LISTED_NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d)" + _COUNTS_DAYS
 TASK = (
     r"(?:dau viec|nhiem vu|tasks?|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d)|dzu(?= \d)"
     # "ý 2" is an item; "đồng ý 2 việc" agrees.

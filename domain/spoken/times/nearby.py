@@ -47,7 +47,7 @@ def _week(said: Said, at: Standpoint) -> tuple[date, date]:
 
 def _weeks(said: Said, name: str) -> int:
     """Return how many weeks from this one: "tuần sau nữa" is the one after the next."""
-    return offset(said[name] or "") + bool(said["further"])
+    return offset(said[name] or "") + bool(said["further"]) - bool(said["before_that"])
 
 
 def _part_of_week(said: Said, day: date, at: Standpoint) -> tuple[date, date]:
@@ -107,7 +107,7 @@ _MANY = (
     r"(?:(?P<working>ngày làm việc)|ngày(?! làm việc)|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"
     r"|(?P<half_month>nửa tháng)|(?P<half_year>nửa năm))"
 )
-_FURTHER = r"(?:(?<=sau|tới)(?P<further> nữa))?"
+_FURTHER = r"(?:(?<=sau|tới)(?P<further> nữa)|(?<=trước)(?P<before_that> nữa))?"
 _OF_WEEK = rf" tuần (?P<week>{WHICH}){_FURTHER}| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua)"
 _FROM = r"(?:kể từ|tính từ|từ) "
 FORMS: tuple[tuple[Nearby, str], ...] = (

@@ -1,0 +1,30 @@
+"""Whether a report or a request is taken back, or only not made: "không xin gia hạn, chỉ báo …"."""
+
+from domain.words import spoken
+
+_TAKES = spoken(
+    r"(?<!\w)(?:rút|hủy|huỷ|bỏ|thu hồi|thu lại|lấy lại|gỡ|xóa|xoá|nhầm|lộn|lầm"
+    r"|sai|trật|lỡ|bậy|hớ|láo|đính chính|hoàn tác|undo|sửa|chưa|đừng|khoan|thôi|khỏi|vội"
+    r"|hết (?:hiệu lực|vướng|kẹt)|nữa|quên|trả (?:lại )?trạng thái|tưởng|hóa ra|ra là|mở lại"
+    r"|coi như|chạy lại|được rồi|(?:đã|vừa) có|ổn|thông|không|ko|k|hok|hông)(?!\w)"
+)
+# What was never asked for is not taken back: "không xin gia hạn, chỉ báo …".
+_NEVER_ASKED = spoken(
+    r"^\W*(?:(?:dạ|vâng|em|tôi|mình|bên em|phòng em)(?!\w)[\s,]*)*(?:không|ko|đâu có|chưa) (?:hề )?"
+    r"(?:xin|đề nghị|đòi|yêu cầu)(?!\w)(?!.*(?<!\w)(?:nữa|thôi|rút|bỏ|hủy)(?!\w))"
+)
+
+_NO_MORE_OF_IT = spoken(
+    r"^[^,.;\n]*(?:xin|đề nghị|đòi|yêu cầu)"
+    r"(?: (?:lùi|gia hạn|thêm|giãn|dời|hoãn|hạn|ngày|gì|đâu|ạ|nhé|nha))*\W*$"
+)
+
+
+def only_not_asked(words: str) -> bool:
+    """Whether NFC words say of a request that it is not made, and no more."""
+    return bool(_NEVER_ASKED.match(words) and _NO_MORE_OF_IT.match(words))
+
+
+def takes_back(words: str) -> bool:
+    """Whether NFC words that look like taking something back do."""
+    return _TAKES.search(words) is not None and not _NEVER_ASKED.search(words)
