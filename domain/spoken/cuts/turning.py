@@ -12,7 +12,7 @@ NOT = r"(?:không|ko|k|hok|hông|hổng|chẳng|chả|nỏ) (?:phải|fải)(?: 
 _TURN = spoken(
     r"(?<!\w)(?:(?:chỉ|chừ|giờ|nay|bây giờ|thì|mà|trừ) )*(?:"
     rf"(?:chứ |mà )?{NOT}|chứ|còn|riêng|nhưng|và|có(?= (?:vc|việc))"
-    r")(?: (?:có|mỗi|mình|cái|chứ))*\s*$"
+    r"|nếu)(?: (?:có|mỗi|mình|cái|chứ))*\s*$"
 )
 # "xong việc 1 rồi còn đã trình việc 2": what is said before a task is of that one.
 _TURNS_BEFORE = spoken(

@@ -53,12 +53,25 @@ _ASKED_PLAINLY = spoken(
     r"|(?<!\w)(?:kéo|thư thư|điều chỉnh|nán|rộng"
     r"|(?:cho|để)(?: [^\W\d]+){0,3} (?:đến|tới|qua|sang|hết))(?!\w)"
 )
+# What others ask for, or what has been granted, is not asked for here.
+_NOT_BY_US = spoken(
+    r"(?<!\w)(?:bên kia|bên đó|bên thuê|nhà thầu|thầu|họ|đối tác|dân) (?:cũng |lại |đang |đã )?"
+    r"(?:xin|đề nghị|hẹn)(?!\w)"
+    r"|(?<!\w)(?:xin )?(?:lùi|gia hạn|dời|hoãn) (?:thêm )?(?:làm (?:gì|chi)|nữa (?:là|thì))(?!\w)"
+    r"|(?<!\w)(?:đã|vừa|mới) được (?:sếp |sở |lãnh đạo |anh |chị )?(?:cho )?"
+    r"(?:gia hạn|lùi|dời|giãn)(?!\w)"
+    r"|(?<!\w)hẹn (?:dân|bà con|khách|thầu|họ|huyện|xã|nhà thầu)(?!\w)"
+    r"|(?<!\w)gia hạn hợp đồng (?:[^\W\d]+ ){0,5}?(?:đến|tới) \S+ rồi(?!\w)"
+)
 _ONLY_DUE = spoken(r"(?<!\w)mới (?:tới|đến|hết|là) hạn(?!\w)")
 
 
 def asks_for_more(words: str) -> bool:
     """Whether NFC words that look like asking for time ask, and for the work itself."""
     if _ON_CONDITION.search(words) or _ONLY_DUE.search(words):
+        return False
+    rest = _NOT_BY_US.sub(" ", words)
+    if rest != words and not _ASKED_TOO.search(rest):
         return False
     if _OF_AN_EVENT.search(words) and not _ASKED_TOO.search(words):
         return False

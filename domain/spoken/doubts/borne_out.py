@@ -11,6 +11,7 @@ from domain.spoken.doubts.in_the_way import is_in_the_way
 from domain.spoken.doubts.submitting import is_submitted
 from domain.spoken.doubts.taking_back import takes_back
 from domain.spoken.doubts.unfinished import is_finished
+from domain.spoken.doubts.unreal import is_unreal
 from domain.spoken.parts.guess import Sense
 
 _BEARS_OUT: Mapping[Sense, Callable[[str], bool]] = {
@@ -20,9 +21,12 @@ _BEARS_OUT: Mapping[Sense, Callable[[str], bool]] = {
     Sense.EXTEND: asks_for_more,
     Sense.WITHDRAW: takes_back,
 }
+_DEEDS = frozenset({Sense.DONE, Sense.SUBMITTED})
 
 
 def is_borne_out(sense: Sense, words: str) -> bool:
     """Whether NFC words, their codes taken out, bear out a sense."""
+    if sense in _DEEDS and is_unreal(words):
+        return False
     bears_out = _BEARS_OUT.get(sense)
     return bears_out is None or bears_out(words)

@@ -8,6 +8,13 @@ _TAKES = spoken(
     r"|hết (?:hiệu lực|vướng|kẹt)|nữa|quên|trả (?:lại )?trạng thái|tưởng|hóa ra|ra là|mở lại"
     r"|coi như|chạy lại|được rồi|(?:đã|vừa) có|ổn|thông|không|ko|k|hok|hông)(?!\w)"
 )
+# What is not to be taken back, and what is drawn or left that is no report.
+_KEEPS = spoken(
+    r"(?<!\w)(?:đừng|không|ko|khỏi|chớ) (?:có |xin |cần |phải )?"
+    r"(?:rút|hủy|huỷ|bỏ|nhầm|lộn|sai|gỡ|xóa)(?!\w)(?! nữa)"
+    r"|(?<!\w)(?:rút (?:thăm|ngắn|kinh nghiệm|gọn|tiền|vốn|khỏi)|bỏ phiếu"
+    r"|hủy (?:mẫu|thầu|tài liệu)|ai (?:nói|bảo|kêu) (?:[^\W\d]+ )?(?:rút|hủy|bỏ))(?!\w)"
+)
 # What was never asked for is not taken back: "không xin gia hạn, chỉ báo …".
 _NEVER_ASKED = spoken(
     r"^\W*(?:(?:dạ|vâng|em|tôi|mình|bên em|phòng em)(?!\w)[\s,]*)*(?:không|ko|đâu có|chưa) (?:hề )?"
@@ -27,4 +34,5 @@ def only_not_asked(words: str) -> bool:
 
 def takes_back(words: str) -> bool:
     """Whether NFC words that look like taking something back do."""
-    return _TAKES.search(words) is not None and not _NEVER_ASKED.search(words)
+    rest = _KEEPS.sub(" ", words)
+    return _TAKES.search(rest) is not None and not _NEVER_ASKED.search(words)
