@@ -9,7 +9,7 @@ from domain.spoken.parts.heard import hear
 from domain.spoken.tasks.units import units_in
 from domain.text import fold
 from storage.holidays import calendar_of_years
-from views.replies import load_weights
+from views.locale import load_weights
 
 TODAY = date(2021, 3, 2)
 CALENDAR = calendar_of_years([2020, 2021, 2022])
