@@ -50,7 +50,7 @@ _ON_CONDITION = spoken(
 )
 _ASKED_PLAINLY = spoken(
     r"^\W*(?:đến|tới|sang|qua|hết|trước)(?!\w)"
-    r"|(?<!\w)(?:kéo|thư thư|điều chỉnh|nán|rộng"
+    r"|(?<!\w)(?:kéo|thư thư|điều chỉnh|nán|rộng|đề xuất|đăng ký|ấn định|chốt"
     r"|(?:cho|để)(?: [^\W\d]+){0,3} (?:đến|tới|qua|sang|hết))(?!\w)"
 )
 # What others ask for, or what has been granted, is not asked for here.
