@@ -1,11 +1,11 @@
 """`/canykien`, and the buttons that lead from card to card."""
 
 from actions.here import Here
-from actions.waiting.looking_through import look_at, look_through
+from actions.waiting.looking_through import look_at, look_through, look_typed
 from domain.press import Press, UnknownPress
 from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter
-from handlers.routing.conversation import Conversation, wordless
+from handlers.routing.conversation import Conversation
 
 
 async def on_looked_through(here: Here, press: Press) -> None:
@@ -21,6 +21,6 @@ async def on_looked_through(here: Here, press: Press) -> None:
 
 
 CONVERSATION = Conversation(
-    commands={"canykien": wordless(look_through)},
+    commands={"canykien": look_typed},
     presses={WaitingVerb.LOOK_THROUGH: on_looked_through},
 )

@@ -81,9 +81,14 @@ async def _found(stage: Stage, subject: WorkFound) -> Worded:
     every = search(stage.plan, subject.words, own=chat.units, bases=bases)
     current = page(every, subject.page, PAGE_SIZE)
     message = search_views.found(
-        subject.words, current, stage.office.texts, today=stage.today, calendar=stage.calendar
+        subject.words,
+        current,
+        every,
+        stage.office.texts,
+        today=stage.today,
+        calendar=stage.calendar,
     )
-    return message, ids(current.items)
+    return message, ids(in_plans(current.items))
 
 
 async def _history(stage: Stage, subject: History) -> Worded:

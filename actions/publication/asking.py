@@ -24,6 +24,7 @@ from domain.publication.papers import (
     NothingStuck,
     PaperKind,
     TooManyPapers,
+    WhichPaperOfPlan,
     WhichWorkOfPaper,
     read_paper,
 )
@@ -40,10 +41,13 @@ MOST_AT_ONCE = 20
 async def paper_typed(here: Here, written: Written) -> None:
     """Answer `/vanban nhắc TT`, `/vanban trình TT-02`, `/vanban giao ban`; alone, offer the rest.
 
-    Raises NoSuchPaper, WhichUnitOfPaper, TooManyPapers, NothingOverdue, WhichWorkOfPaper,
-    UnknownCode, AmbiguousCode and NothingStuck.
+    Raises NoSuchPaper, WhichPaperOfPlan, WhichUnitOfPaper, TooManyPapers, NothingOverdue,
+    WhichWorkOfPaper, UnknownCode, AmbiguousCode and NothingStuck.
     """
     plan = await here.whole_plan()
+    origin, rest = origin_first(written.words, plan)
+    if origin is not None and origin.plan is not None and not rest:
+        raise WhichPaperOfPlan(plan=origin.typed)
     asked = read_paper(written.words)
     if asked is None:
         await _say(here, PapersOffered(week(here.said_on).key))

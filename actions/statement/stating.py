@@ -5,11 +5,12 @@ from datetime import date
 from actions.here import Here
 from actions.show import show
 from domain.chat import Seat, Unit
+from domain.plan.origin import origin_first
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.spoken.times.span import Period, PeriodNotUnderstood, month_of, read_period
 from domain.statement.names import StatementFile, StatementShown, StatementUnits
-from domain.statement.statement import WhichUnit, check_sees, heads
+from domain.statement.statement import NotByPlan, WhichUnit, check_sees, heads
 from domain.text import fold
 from domain.written import Written
 
@@ -17,11 +18,12 @@ from domain.written import Written
 async def state_typed(here: Here, written: Written) -> None:
     """Answer `/bangke tháng 5`, of the office `/bangke quý 2 TT`; without a period of this month.
 
-    Raises PeriodNotUnderstood, WhichUnit.
+    Raises PeriodNotUnderstood, WhichUnit, NotByPlan.
     """
     plan = await here.whole_plan()
     calendar = await here.tx.holidays.calendar()
     period, rest = read_period(written.words, here.said_on, calendar)
+    _check_of_units(rest, plan)
     if Seat.OFFICE in here.chat.seats:
         await _of_office(here, _named(plan, rest), period or month_of(here.said_on))
         return
@@ -89,6 +91,13 @@ async def _unit(here: Here, unit_id: int) -> Unit:
     if unit is None:
         raise UnknownPress
     return unit
+
+
+def _check_of_units(words: str, plan: Plan) -> None:
+    """Raise NotByPlan where what stands beside a period is a plan's name."""
+    origin, rest = origin_first(words, plan)
+    if origin is not None and origin.plan is not None and not rest:
+        raise NotByPlan(plan=origin.typed)
 
 
 def _named(plan: Plan, words: str) -> Unit | None:

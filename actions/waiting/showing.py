@@ -12,7 +12,7 @@ from actions.waiting.gathering import before, queue
 from domain.chat import Seat
 from domain.silence.ladder import offered
 from domain.waiting.names import QueueCard, UnitsAnswer, WaitingMorning
-from domain.waiting.waiting import Matter, waits
+from domain.waiting.waiting import Matter, of_one_plan, waits
 from views.waiting import answer
 from views.waiting import waiting as views
 
@@ -41,12 +41,16 @@ async def _waiting(stage: Stage, subject: WaitingMorning) -> Worded:
 async def _queue(stage: Stage, subject: QueueCard) -> Worded:
     chat = await stage.chat(subject.chat)
     leaders = await leaders_now(stage.tx, stage.today, stage.now)
-    found = queue(chat, waits(stage.plan.assignments, stage.office.texts.zone), leaders)
+    every = queue(chat, waits(stage.plan.assignments, stage.office.texts.zone), leaders)
+    own = of_one_plan(every, subject.plan)
+    found = own or every
+    plan = next((one for one in stage.plan.every_plan if own and one.id == subject.plan), None)
     this = (subject.matter, subject.of)
     at = next((n for n, one in enumerate(found) if (one.matter, one.id) == this), None)
     card, shows = await CARDS[subject.matter](stage, subject.of, subject.seat)
     silent = await _silent(stage) if Seat.OFFICE in chat.seats else 0
-    return views.in_queue(card, views.Place(found, at), stage.office.texts, silent=silent), shows
+    place = views.Place(found, at, plan)
+    return views.in_queue(card, place, stage.office.texts, silent=silent), shows
 
 
 async def _silent(stage: Stage) -> int:

@@ -94,6 +94,10 @@ def import_(
 @app.command(help=t("Write all work in force as an Excel file to edit and send back."))
 def export(
     out: Annotated[Path, typer.Argument(help=t("The file to write: .xlsx."))],
+    plan: Annotated[
+        str | None,
+        typer.Option("--plan", help=t("Only this plan, by its short name, number or year.")),
+    ] = None,
     department: Whose = None,
 ) -> None:
     """Write the assignment sheet; sent back in the office's chat, what differs counts."""
@@ -101,7 +105,7 @@ def export(
 
     try:
         with database_needed():
-            asyncio.run(write_out(load_settings(), out, department))
+            asyncio.run(write_out(load_settings(), out, department, plan))
     except OSError:
         refuse_for(CannotBeWritten(file=out.name))
     except Refusal as refusal:

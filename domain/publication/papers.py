@@ -84,6 +84,12 @@ class NothingStuck(Refusal):
     stuck: str
 
 
+class WhichPaperOfPlan(Refusal):
+    """Only a `plan` is named, and not which paper of it."""
+
+    plan: str
+
+
 class WhichUnitOfPaper(Refusal):
     """A paper of a `kind` to a unit names none of them, or several; `codes` are those to name."""
 

@@ -19,6 +19,12 @@ class StatementOfAnother(Refusal):
     """A statement is seen by who it is about, by the head of the unit, and by the office."""
 
 
+class NotByPlan(Refusal):
+    """The words beside the period name a `plan`: a statement is made of a unit's whole work."""
+
+    plan: str
+
+
 class WhichUnit(Refusal):
     """The words beside the period name no unit; `codes` are those there are."""
 

@@ -33,7 +33,10 @@ class WaitingMorning(Subject):
 
 @dataclass(frozen=True, slots=True)
 class QueueCard(Subject):
-    """A card among all that waits for a chat; `of` is the id of its obstacle or request."""
+    """A card among all that waits for a chat; `of` is the id of its obstacle or request.
+
+    `plan` is the id of the plan whose work alone is looked through, 0 for all.
+    """
 
     kind = "queue"
     version = 2
@@ -42,6 +45,7 @@ class QueueCard(Subject):
     matter: Matter
     of: int
     seat: Seat
+    plan: int = 0
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it: its place is told by the plan as a whole."""

@@ -116,6 +116,11 @@ def waits(assignments: Iterable[Assignment], zone: tzinfo) -> tuple[Waiting, ...
     )
 
 
+def of_one_plan(waits: Iterable[Waiting], plan: int) -> list[Waiting]:
+    """Return what waits about the work of one plan by its id, about all where that is 0."""
+    return [one for one in waits if plan in {0, one.assignment.task.plan.id}]
+
+
 def longest_first(waits: Iterable[Waiting]) -> tuple[Waiting, ...]:
     """Return what waits, the longest wait first."""
     return tuple(sorted(waits, key=lambda one: one.since))

@@ -179,6 +179,22 @@ async def test_a_number_of_two_plans_is_refused_with_both(terminal: Terminal) ->
     assert (named.status, "bản điều chỉnh của Kế hoạch CC2021" in named.out) == (0, True)
 
 
+async def test_one_plan_of_several_is_exported_alone(terminal: Terminal) -> None:
+    await terminal.types("plan", "import", EXAMPLE, "--yes")
+    reform = terminal.folder / "cchc.txt"
+    reform.write_text(REFORM, "utf-8")
+    await terminal.types("plan", "import", reform, "--yes")
+    for words, rows in (((), 60), (("--plan", "cchc"), 5), (("--plan", "2021"), 55)):
+        made = await terminal.types("plan", "export", terminal.folder / "out.xlsx", *words)
+        assert (made.status, f" {rows} dòng" in made.out) == (0, True)
+    for other in ("CDS", "TT"):
+        refused = await terminal.types("plan", "export", "x.xlsx", "--plan", other)
+        assert (refused.status, f"Không có kế hoạch nào gọi là “{other}”." in refused.err) == (
+            1,
+            True,
+        )
+
+
 async def test_a_draft_without_a_day_comes_in_and_its_signed_copy_corrects_it(
     terminal: Terminal,
 ) -> None:

@@ -6,14 +6,15 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.lookup.listing import Filter
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.state import Timing
 from domain.reception.reception import Reception, receptions_of
 from views.buttons import MOST_ROWS, Row
 from views.lookup.narrowing import Listing, confirm_rows, filter_name, narrowing_rows
 from views.markup import Markup, bold, lines
 from views.paging import paged
-from views.plan.signed import grouped
 from views.plan.signed import name as called
+from views.plan.signed import sums, under_plans
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
 from views.task_buttons import card_rows, report_rows, task_rows
@@ -40,7 +41,7 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
     return Message(
         lines(
             bold(_heading(shown, texts)),
-            _sums(shown, texts),
+            sums([(plan, count(n)) for plan, n in shown.sums], texts),
             *_items(shown, texts, today, calendar),
             texts.say("Nothing here.") if not shown.items else None,
             *(received_of(one, texts) for one in awaited),
@@ -83,23 +84,11 @@ def _heading(shown: Listing, texts: Texts) -> Markup:
     return paged(heading, shown.page, texts)
 
 
-def _sums(shown: Listing, texts: Texts) -> Markup | None:
-    """Return how much of a list is of which plan, where it is of several."""
-    if len(shown.sums) < 2:
-        return None
-    sums = (
-        texts.label("{plan} {n}", plan=one.short_name or str(one.year), n=count(n))
-        for one, n in shown.sums
-    )
-    return texts.say("By plan: {sums}.", sums="; ".join(sums))
-
-
 def _items(shown: Listing, texts: Texts, today: date, calendar: Calendar) -> Iterator[Markup]:
-    for heading, held in grouped(shown.items, texts):
-        if heading:
-            yield heading
-        for one in held:
-            line = item(one, texts, today=today, calendar=calendar)
-            if shown.unit is None:
-                line = texts.say("{item} – {unit}", item=line, unit=one.unit.name)
-            yield line
+    def told(one: Assignment) -> Markup:
+        line = item(one, texts, today=today, calendar=calendar)
+        if shown.unit is not None:
+            return line
+        return texts.say("{item} – {unit}", item=line, unit=one.unit.name)
+
+    return under_plans(shown.items, told, texts)

@@ -1,16 +1,17 @@
 """What was found."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.lookup.listing import Page
+from domain.lookup.listing import Page, in_plans
 from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from views.buttons import page_row
 from views.markup import Markup, bold, lines
 from views.paging import paged
-from views.plan.signed import over
+from views.plan.signed import counted, over, under_plans
 from views.plan.task import item
 from views.task_buttons import card_rows
 from views.texts import N_, Texts, count
@@ -20,9 +21,18 @@ MENU = {"tim": N_("Look for tasks")}
 
 
 def found(
-    words: str, current: Page[Assignment], texts: Texts, *, today: date, calendar: Calendar
+    words: str,
+    current: Page[Assignment],
+    every: Sequence[Assignment],
+    texts: Texts,
+    *,
+    today: date,
+    calendar: Calendar,
 ) -> Message:
-    """Return a page of what holds the words, each with its unit; where nothing does, what to do."""
+    """Return a page of `every` task that holds the words, plan by plan, each with its unit.
+
+    Where nothing does, what to do.
+    """
     if not current.total:
         return Message(
             texts.say(
@@ -40,9 +50,13 @@ def found(
         current,
         texts,
     )
-    items = (_found(one, texts, today, calendar) for one in current.items)
-    rows = (*card_rows(current.items), *page_row(LookupVerb.FOUND, current, texts))
-    return Message(lines(bold(heading), *items), rows)
+
+    def told(one: Assignment) -> Markup:
+        return _found(one, texts, today, calendar)
+
+    items = under_plans(current.items, told, texts)
+    rows = (*card_rows(in_plans(current.items)), *page_row(LookupVerb.FOUND, current, texts))
+    return Message(lines(bold(heading), counted(every, texts), *items), rows)
 
 
 def _found(one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Markup:

@@ -1,12 +1,13 @@
 """How a plan is called: in a sentence, and beside a task's code."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from domain.lookup.listing import by_plan
 from domain.plan.assignment import Assignment
+from domain.plan.called import key
 from domain.plan.signed import SignedPlan
 from views.markup import Markup, bold
-from views.texts import Texts
+from views.texts import Texts, count
 
 
 def name(plan: SignedPlan, texts: Texts) -> str:
@@ -35,6 +36,29 @@ def grouped(
     groups = by_plan(assignments)
     for plan, held in groups:
         yield (bold(_heading(plan, texts)) if len(groups) > 1 else None), held
+
+
+def under_plans(
+    assignments: Iterable[Assignment], told: Callable[[Assignment], Markup], texts: Texts
+) -> Iterator[Markup]:
+    """Yield what is told of each, plan by plan with its line above; in the order of `in_plans`."""
+    for heading, held in grouped(assignments, texts):
+        if heading:
+            yield heading
+        yield from map(told, held)
+
+
+def sums(parts: Sequence[tuple[SignedPlan, str]], texts: Texts) -> Markup | None:
+    """Return how much of what was counted is of which plan, None where all is of one."""
+    if len(parts) < 2:
+        return None
+    said = (texts.label("{plan} {n}", plan=key(plan), n=n) for plan, n in parts)
+    return texts.say("By plan: {sums}.", sums="; ".join(said))
+
+
+def counted(assignments: Iterable[Assignment], texts: Texts) -> Markup | None:
+    """Return how many are of which plan, likewise."""
+    return sums([(plan, count(len(held))) for plan, held in by_plan(assignments)], texts)
 
 
 def _heading(plan: SignedPlan, texts: Texts) -> Markup:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.lookup.listing import by_plan, in_plans
 from domain.message import Button, Message
 from domain.plan.assignment import Assignment
 from domain.plan.state import Kind
@@ -15,6 +16,7 @@ from domain.progress.names import ProgressVerb
 from domain.registration.board import needs_deadline
 from views.buttons import code_rows, propose_button
 from views.markup import Markup, apart, bold, lines
+from views.plan.signed import sums, under_plans
 from views.plan.state import state
 from views.plan.task import kind_name, result, title
 from views.texts import Texts, count
@@ -32,7 +34,12 @@ class Asked:
 
 def asked(shown: Asked, texts: Texts, *, today: date, calendar: Calendar) -> Message:
     """Return the work that has no deadline, with what was answered and a button for the rest."""
-    missing = [one for one in shown.items if not has_answered(one, shown.month, texts.zone)]
+    items = in_plans(shown.items)
+    missing = [one for one in items if not has_answered(one, shown.month, texts.zone)]
+
+    def told(one: Assignment) -> Markup:
+        return _item(one, shown, texts, today, calendar)
+
     return Message(
         lines(
             bold(
@@ -49,7 +56,7 @@ def asked(shown: Asked, texts: Texts, *, today: date, calendar: Calendar) -> Mes
                 given=count(len(shown.items) - len(missing)),
                 all=count(len(shown.items)),
             ),
-            *(_item(one, shown, texts, today, calendar) for one in shown.items),
+            *under_plans(items, told, texts),
             _how_to_answer(missing, texts),
         ),
         (
@@ -119,9 +126,18 @@ def collected(
                     all=count(len(asked_of)),
                 )
             ),
+            sums(
+                [(plan, _given(held, month, texts)) for plan, held in by_plan(asked_of)],
+                texts,
+            ),
             *_by_unit(asked_of, month, texts),
         )
     )
+
+
+def _given(held: Sequence[Assignment], month: date, texts: Texts) -> str:
+    given = [one for one in held if has_answered(one, month, texts.zone)]
+    return f"{count(len(given))}/{count(len(held))}"
 
 
 def _by_unit(asked_of: Sequence[Assignment], month: date, texts: Texts) -> Iterator[Markup]:

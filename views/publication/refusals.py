@@ -7,6 +7,15 @@ from views.texts import Texts
 
 
 @sentence.register
+def _(refusal: papers.WhichPaperOfPlan, texts: Texts) -> Markup:
+    return texts.say(
+        "Please say which paper of {plan}. For example: /vanban báo cáo tháng 5 {plan}, "
+        "/vanban phụ lục {plan}, /vanban biểu đồ {plan}; /xuatexcel {plan} for its work.",
+        plan=refusal.plan,
+    )
+
+
+@sentence.register
 def _(refusal: papers.NoSuchPaper, texts: Texts) -> Markup:
     return texts.say(
         "There is no paper called “{typed}”. For example: /vanban nhắc TT, /vanban đôn đốc TDC, "

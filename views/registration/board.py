@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.chat import Seat, Unit
-from domain.lookup.listing import page
+from domain.lookup.listing import by_plan, in_plans, page
 from domain.message import Button, Message, Style
 from domain.press import press
 from domain.registration.board import BoardState, DeadlineBoard, needs_deadline, tally
@@ -11,8 +11,9 @@ from domain.registration.names import RegistrationVerb
 from views.buttons import abreast, code_rows, page_row
 from views.markup import Markup, apart, bold, escape, lines
 from views.paging import paged
+from views.plan.signed import sums
 from views.registration.call import last_day
-from views.registration.items import PAGE_SIZE, Showing, item, state
+from views.registration.items import PAGE_SIZE, Showing, items, state
 from views.texts import Texts, count
 
 _UNITS_ABREAST = 4
@@ -33,6 +34,13 @@ def board(shown: Showing, seat: Seat, texts: Texts) -> Message:
                     given=count(shown.proposed(shown.items)),
                     all=count(len(shown.items)),
                 )
+            ),
+            sums(
+                [
+                    (plan, f"{count(shown.proposed(held))}/{count(len(held))}")
+                    for plan, held in by_plan(shown.items)
+                ],
+                texts,
             ),
             _until(shown.board, texts),
             *body,
@@ -61,7 +69,7 @@ def _until(shown: DeadlineBoard, texts: Texts) -> Markup | None:
 def _of_unit(
     shown: Showing, unit: Unit, seat: Seat, texts: Texts
 ) -> tuple[list[Markup], tuple[tuple[Button, ...], ...]]:
-    current = page(shown.of(unit), shown.page, PAGE_SIZE)
+    current = page(in_plans(shown.of(unit)), shown.page, PAGE_SIZE)
     heading = paged(
         escape(unit.name),
         current,
@@ -73,7 +81,7 @@ def _of_unit(
         *code_rows(editable, RegistrationVerb.EDIT_PROPOSAL),
         *page_row(RegistrationVerb.PAGE, current, texts, shown.unit_id),
     )
-    return [heading, *(item(one, shown, texts) for one in current.items)], rows
+    return [heading, *items(current.items, shown, texts)], rows
 
 
 def _turn(shown: Showing, seat: Seat, texts: Texts) -> Markup:

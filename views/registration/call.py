@@ -11,6 +11,7 @@ from domain.press import press
 from domain.registration.names import CallMeant, RegistrationVerb
 from views.buttons import confirm_row, propose_button
 from views.markup import Markup, bold, lines
+from views.plan.signed import counted
 from views.texts import Texts, count
 
 
@@ -27,6 +28,7 @@ def preview(
                 tasks=count(len(items)),
             )
         ),
+        counted(items, texts),
         *_numbers(units, texts),
         *_lost(asked.out_of_reach, texts),
         last_day(asked.until, texts),
@@ -112,6 +114,7 @@ def due_of_all(missing: Sequence[Assignment], until: date, texts: Texts) -> Mess
                     n=count(len(missing)),
                 )
             ),
+            counted(missing, texts),
             *_numbers(units, texts),
         ),
         ((show,),),

@@ -1,6 +1,6 @@
 """What the board of deadlines and a unit's part of it have in common: items, whose turn it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from domain.registration.board import (
     tally,
 )
 from views.markup import Markup, lines
+from views.plan.signed import under_plans
 from views.plan.task import deadline, title
 from views.spoken import repeated
 from views.texts import Texts, count
@@ -93,7 +94,12 @@ def _state(board: DeadlineBoard, stand: Tally, texts: Texts) -> Markup:
             return texts.say("The registration is over; nothing was proposed here.")
 
 
-def item(one: Assignment, shown: Showing, texts: Texts) -> Markup:
+def items(held: Iterable[Assignment], shown: Showing, texts: Texts) -> Iterator[Markup]:
+    """Yield each task, plan by plan."""
+    return under_plans(held, lambda one: _item(one, shown, texts), texts)
+
+
+def _item(one: Assignment, shown: Showing, texts: Texts) -> Markup:
     """Return a task with what is proposed for it, or with the deadline it has got."""
     proposal, over = shown.board.of(one.id), shown.board.state is BoardState.APPROVED
     if not needs_deadline(one):

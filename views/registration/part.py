@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.lookup.listing import page
+from domain.lookup.listing import in_plans, page
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.registration.board import BoardState, needs_deadline
@@ -11,13 +11,13 @@ from views.buttons import Row, code_rows, page_row, propose_button
 from views.markup import Markup, apart, bold, lines
 from views.paging import paged
 from views.registration.call import last_day
-from views.registration.items import PAGE_SIZE, Showing, item, state
+from views.registration.items import PAGE_SIZE, Showing, items, state
 from views.texts import Texts, count
 
 
 def part(shown: Showing, texts: Texts) -> Message:
     """Return a unit's work without a deadline, with what it proposes and a button for each."""
-    current = page(shown.items, shown.page, PAGE_SIZE)
+    current = page(in_plans(shown.items), shown.page, PAGE_SIZE)
     gathering = shown.board.state is BoardState.GATHERING
     askable = [one for one in current.items if needs_deadline(one)] if gathering else []
     return Message(
@@ -35,7 +35,7 @@ def part(shown: Showing, texts: Texts) -> Message:
                 )
             ),
             last_day(shown.board.until, texts) if gathering and shown.board.until else None,
-            *(item(one, shown, texts) for one in current.items),
+            *items(current.items, shown, texts),
             apart(_how_to_propose(shown, askable, texts)),
         ),
         (

@@ -14,6 +14,11 @@ plainly(
         statement.WhichUnit: N_(
             "No unit is called “{typed}”. Type /bangke, the period and one of: {codes}.",
         ),
+        statement.NotByPlan: N_(
+            "A statement is of all plans, and stands plan by plan where there are several; it is "
+            "not made of {plan} alone. Type /bangke and the period, or /viec {plan} to see the "
+            "work of that plan."
+        ),
         statement.StatementOfAnother: N_(
             "This statement is seen by who it is about, by the head of the unit and by the office. "
             "For your own, type /bangke alone with the system."

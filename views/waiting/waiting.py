@@ -7,6 +7,7 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Seat
 from domain.message import Button, Message, Style
+from domain.plan.signed import SignedPlan
 from domain.press import press
 from domain.remit.addressing import Addressing
 from domain.silence.names import SilenceVerb
@@ -14,6 +15,7 @@ from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter, Waiting
 from views.buttons import Row
 from views.markup import Markup, bold, escape, lines
+from views.plan.signed import name
 from views.plan.task import title
 from views.texts import N_, Texts, count, shorten
 
@@ -128,12 +130,26 @@ def nothing_waits(texts: Texts) -> Message:
     return Message(texts.say("Nothing waits for an opinion."))
 
 
+def nothing_of_plan_waits(plan: SignedPlan, texts: Texts) -> Message:
+    """Return that nobody waits for an answer about the work of a plan."""
+    return Message(
+        texts.say(
+            "{plan}: nothing waits for an opinion. Type /canykien to see what does of all plans.",
+            plan=name(plan, texts),
+        )
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a card stands among what waits; `at` counts from 0, None for one answered meanwhile."""
+    """Where a card stands among what waits; `at` counts from 0, None for one answered meanwhile.
+
+    It is what waits of one `plan`, or of all.
+    """
 
     waits: Sequence[Waiting]
     at: int | None
+    plan: SignedPlan | None = None
 
 
 def in_queue(card: Message, place: Place, texts: Texts, *, silent: int = 0) -> Message:
@@ -148,6 +164,8 @@ def in_queue(card: Message, place: Place, texts: Texts, *, silent: int = 0) -> M
         top = texts.say(
             "Waiting for an opinion: {total} ({at}/{total})", total=count(total), at=place.at + 1
         )
+    if place.plan is not None:
+        top = texts.say("{plan} – {name}", plan=name(place.plan, texts), name=top)
     text = lines(bold(top), Markup(card.text))
     return replace(
         card, text=text, buttons=(*card.buttons, *_beside(place, texts), *_silent(silent, texts))
