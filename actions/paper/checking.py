@@ -8,6 +8,7 @@ from actions.paper.keeping import open_paper, reading_of, renew
 from actions.show import show
 from actions.show.stage import Stage
 from documents.amending import with_units
+from documents.kept import to_keep
 from documents.own_units import in_own_names, own_units
 from documents.plan import PlanReading
 from documents.reading import read_pasted
@@ -52,7 +53,7 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
     beside = (is_conclusion(reading) or reading.plan.year is None) and bool(plan.units)
     named = (in_own_names if beside else with_units)(reading, plan.units)
     number = await here.tx.papers.put(
-        named.model_dump(mode="json", exclude={"pictures"}),
+        to_keep(named),
         chat_id=here.chat.id,
         person_id=here.sender.id if here.sender else None,
         at=here.said_at,

@@ -1,6 +1,7 @@
 """A paper under review as it is kept: opened, changed, its message brought up to date."""
 
 from actions.here import Here
+from documents.kept import read_kept, to_keep
 from documents.plan import PlanReading
 from domain.paper.names import ReviewPage
 from domain.paper.review import ReviewIsOver
@@ -16,8 +17,11 @@ async def open_paper(here: Here, number: int) -> PaperRow:
 
 
 def reading_of(paper: PaperRow) -> PlanReading:
-    """Return what was read, as the documents know it."""
-    return PlanReading.model_validate(dict(paper.reading))
+    """Return what was read; raises ReviewIsOver where this version cannot read it any more."""
+    reading = read_kept(paper.reading)
+    if reading is None:
+        raise ReviewIsOver
+    return reading
 
 
 async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) -> None:
@@ -31,7 +35,5 @@ async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) 
 
 async def keep(here: Here, paper: PaperRow, reading: PlanReading) -> None:
     """Keep what the paper says by now, and show it."""
-    await here.tx.papers.change(
-        paper.id, reading=reading.model_dump(mode="json", exclude={"pictures"})
-    )
+    await here.tx.papers.change(paper.id, reading=to_keep(reading))
     await renew(here, paper)

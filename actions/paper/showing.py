@@ -1,12 +1,12 @@
 """What shows a paper under review: its pages."""
 
+from actions.paper.keeping import reading_of
 from actions.plan import codes_of
 from actions.show.stage import Stage, Worded, Wordings
-from documents.plan import PlanReading
 from documents.review import review_of
 from domain.paper.names import Recognising, ReviewPage
-from domain.paper.review import Review
-from domain.plan.plan import NOTHING
+from domain.paper.review import Review, ReviewIsOver
+from domain.plan.plan import NOTHING, NothingLeft
 from storage.papers import PaperRow
 from storage.store import Transaction
 from views.paper.pictures import recognising
@@ -14,8 +14,8 @@ from views.paper.review import board
 
 
 async def review_in(tx: Transaction, paper: PaperRow) -> Review:
-    """Return a paper as it is reviewed now."""
-    reading = PlanReading.model_validate(dict(paper.reading))
+    """Return a paper as it is reviewed now; raises ReviewIsOver."""
+    reading = reading_of(paper)
     return review_of(
         reading,
         paper.id,
@@ -29,8 +29,12 @@ async def review_in(tx: Transaction, paper: PaperRow) -> Review:
 
 
 async def _review(stage: Stage, subject: ReviewPage) -> Worded:
+    """Raises NothingLeft for what was read by a version that this one does not follow."""
     paper = await stage.tx.papers.get(subject.paper)
-    review = await review_in(stage.tx, paper)
+    try:
+        review = await review_in(stage.tx, paper)
+    except ReviewIsOver:
+        raise NothingLeft from None
     return board(review, subject.page, subject.look, stage.office.texts), []
 
 

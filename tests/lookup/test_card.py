@@ -18,7 +18,7 @@ from domain.press import UnknownPress
 from domain.report.names import ReportVerb
 from tests.actions.at_work import LEADERS, MONDAY, OFFICE, AtWork
 
-HEAD = "<b>TT-03 – Kế hoạch năm 2021 (số "
+HEAD = "<b>TT-03 – Kế hoạch năm 2021 (mục 3, số "
 BUTTONS = [
     *("Hoàn thành", "Vướng mắc", "Tiến độ", "Đề xuất thời hạn", "Đã trình, chờ ký", "Nhật ký")
 ]

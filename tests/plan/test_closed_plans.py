@@ -52,7 +52,7 @@ async def test_finished_work_of_a_closed_plan_is_found_and_marked(
     assert found.text.endswith("(Kế hoạch CCHC đã chốt)")
     await story.presses(code, DONE, found)
     card = now(story, code, found)
-    assert card.text.startswith("CCHC-TT-01 – Kế hoạch CCHC, đã chốt (số 22/KH-SKHCN)")
+    assert card.text.startswith("CCHC-TT-01 – Kế hoạch CCHC, đã chốt (mục 1, số 22/KH-SKHCN)")
     assert "Hoàn thành" not in card.button_texts
 
 

@@ -12,9 +12,9 @@ from domain.lookup.names import LookupVerb
 from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.plan.assignment import Assignment
-from domain.plan.signed import SignedPlan
+from domain.plan.numbering import number_of
 from domain.plan.state import Progress
-from domain.plan.task import LegalBasis
+from domain.plan.task import LegalBasis, Task
 from domain.press import press
 from domain.progress.names import ProgressVerb
 from domain.registration.board import needs_deadline
@@ -40,7 +40,7 @@ def card(shown: TaskShown, texts: Texts, *, today: date, calendar: Calendar) -> 
     """Return the card with four buttons for the unit's own open part, and the way to its past."""
     task = shown.task
     text = lines(
-        bold(texts.say("{code} – {plan}", code=code(task, texts), plan=_plan(task.plan, texts))),
+        bold(texts.say("{code} – {plan}", code=code(task, texts), plan=_plan(task, texts))),
         escape(task.title),
         *_paper(shown, texts),
         *_parts(shown, texts, today, calendar),
@@ -56,13 +56,23 @@ def _steps(shown: TaskShown, texts: Texts) -> Iterator[Markup]:
         yield texts.say("– {step}", step=title(step, texts))
 
 
-def _plan(plan: SignedPlan, texts: Texts) -> Markup:
+def _plan(task: Task, texts: Texts) -> Markup:
+    """Return the plan with its number, and the task's own there, as people name it by the paper."""
+    plan = task.plan
     called = capitalised(escape(name(plan, texts)))
     if plan.is_closed:
         called = texts.say("{plan}, closed", plan=called)
-    if plan.number and not plan.number.startswith("/"):
-        return texts.say("{plan} (no. {number})", plan=called, number=plan.number)
-    return called
+    if not plan.number or plan.number.startswith("/"):
+        return called
+    # Where it is another than its code's it stands beside that.
+    if task.place is None and task.paper_code is not None:
+        return texts.say(
+            "{plan} (item {place}, no. {number})",
+            plan=called,
+            place=number_of(task.paper_code),
+            number=plan.number,
+        )
+    return texts.say("{plan} (no. {number})", plan=called, number=plan.number)
 
 
 def _paper(shown: TaskShown, texts: Texts) -> Iterator[Markup]:
