@@ -15,6 +15,8 @@ from domain.message import Priority, split
 from storage.department.given import TOLD
 from storage.store import Shared, Transaction
 from views.department import merging as views
+from views.digest.letter import headed
+from views.markup import Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,9 @@ async def merge(
     for one in joining.everybody:
         await leave_off(tx.of(one.id), office, office.organization, now=now)
         await _end_offers_among(tx.of(one.id), one.name or organization, joining, now=now)
+        of = short_of(one, organization)
+        note = views.noted(names, office.organization, joining.basis, merger, of, office.texts)
+        await _head_letters(tx.of(one.id), note)
     await tx.mergers.take_over(into.id, ids, merger, today=today)
     for one in joining.departments:
         await tx.departments.close(one.id, at=now, merged_into=into.id, basis=joining.basis)
@@ -105,6 +110,13 @@ async def merge(
             created_at=now,
         )
     return len(chats)
+
+
+async def _head_letters(tx: Transaction, note: Markup | None) -> None:
+    """Let letters that have not left say what became of the codes in them."""
+    if note is not None:
+        for row, letter in (await tx.letters.waiting()).items():
+            await tx.letters.rewrite(row, headed(letter, note))
 
 
 async def _end_offers_among(

@@ -34,6 +34,16 @@ class Letters:
         row = {"key": key, "letter": letter, "created_at": at, "status": "queued"}
         return await self._connection.change(self._connection.insert_new(letters), row) == 1
 
+    async def waiting(self) -> dict[int, Letter]:
+        """Return the letters that have not left, by their rows."""
+        queued = letters.c.status == "queued"
+        query = select(letters.c.id, letters.c.letter).where(queued).order_by(letters.c.id)
+        return {row.id: row.letter for row in await self._connection.rows(query)}
+
+    async def rewrite(self, letter_id: int, letter: Letter) -> None:
+        """Let a letter leave in other words."""
+        await self._set(letter_id, letter=letter)
+
     async def are_ready(self) -> bool:
         """Return whether any letter may leave by now."""
         ready = or_(letters.c.next_at.is_(None), letters.c.next_at <= CLOCK)

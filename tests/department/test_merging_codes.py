@@ -10,6 +10,7 @@ import bot.rooms  # noqa: F401 – it knows every kind
 from actions.plan.importing import as_new_plan, import_plan
 from documents.reading.reader import read_pasted
 from domain.department.department import FIRST
+from domain.digest.letter import Letter
 from domain.question import Question
 from tests.department.province import HEALTH, bound
 from tests.department.test_merging_stories import merges
@@ -128,3 +129,30 @@ def _names(of: Any, within: tuple[Any, ...] = ()) -> list[str]:
                 if isinstance(each, type) and each not in (*within, of):
                     found += _names(each, (*within, of))
     return found
+
+
+async def test_a_letter_that_waits_says_what_became_of_the_codes_in_it(reformed: Story) -> None:
+    before = Letter(
+        "a@tayninh.gov.vn",
+        "Bản tổng hợp",
+        "TT-04: còn 02 ngày",
+        "<html lang='vi'><body style=\"x\"><p>TT-04: còn 02 ngày</p></body></html>",
+        "1@tayninh.gov.vn",
+    )
+    for department in (FIRST, HEALTH):
+        async with reformed.installation.database.of(department).write() as tx:
+            await tx.letters.put("digest:2021-W05", before, at=reformed.clock())
+    await merges(reformed)
+    async with reformed.installation.database.of(FIRST).read() as tx:
+        ours, theirs = (await tx.letters.waiting()).values()
+    assert ours == before, "its codes are as they were"
+    assert (theirs.to, theirs.subject, theirs.number) == (before.to, before.subject, before.number)
+    note, told = theirs.text.split("\n\n")
+    assert told == before.text
+    became, of_then, *codes = note.splitlines()
+    assert " đã sáp nhập vào " in became
+    assert of_then == "Nội dung dưới đây được lập trước đó, theo mã cũ:"
+    assert any("mã SYT" in line or "SYT-" in line for line in codes)
+    assert theirs.html.count("TT-04: còn 02 ngày") == 1
+    assert theirs.html.endswith("</body></html>")
+    assert codes[0] in theirs.html

@@ -58,16 +58,39 @@ def told(
     )
     return Message(
         lines(
-            texts.say(
-                "{names} are now part of {into} ({basis}).",
-                names=", ".join(names),
-                into=into,
-                basis=basis,
-            ),
+            _became(names, into, basis, texts),
             goes_on,
             *(_unit(one, texts) for one in merger.units),
             *(_plan(one, texts) for one in merger.plans),
         )
+    )
+
+
+def noted(
+    names: Sequence[str], into: str, basis: str, merger: Merger, of: str, texts: Texts
+) -> Markup | None:
+    """Return what stands over the words of a department `of` that were written before a merger.
+
+    Its work is called there as it was then; None where that changes nothing.
+    """
+    recoded = [_unit(one, texts) for one in merger.units if one.of == of]
+    renamed = [_plan(one, texts) for one in merger.plans if one.of == of]
+    if not recoded and not renamed:
+        return None
+    return lines(
+        _became(names, into, basis, texts),
+        texts.say("What follows was written before that, in the codes of then:"),
+        *recoded,
+        *renamed,
+    )
+
+
+def _became(names: Sequence[str], into: str, basis: str, texts: Texts) -> Markup:
+    return texts.say(
+        "{names} are now part of {into} ({basis}).",
+        names=", ".join(names),
+        into=into,
+        basis=basis,
     )
 
 
