@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
 from enum import StrEnum
 
+from domain.plan.alone import likeness, work_alone
 from domain.plan.assignment import Assignment
 from domain.plan.cited import NOTHING_CITED, Cited
 from domain.plan.plan import Plan
@@ -85,9 +85,11 @@ def compare(plan: Plan, cited: Mapping[int, Cited], rows: Sequence[RegisterRow])
     for one in plan.assignments:
         for basis in cited.get(one.task.id, NOTHING_CITED).legal_bases:
             by_number.setdefault(same_number(basis.number), []).append(one)
+    # The work alone is compared: every row and every duty may end "hoàn thành trước ngày …".
+    works = {task.id: " ".join(work_alone(task.title)) for task in plan.tasks}
     matched, unknown = [], []
     for row in rows:
-        found = _meant(row, by_number, plan.assignments)
+        found = _meant(row, by_number, plan.assignments, works)
         if found is None:
             unknown.append(row)
         else:
@@ -96,27 +98,27 @@ def compare(plan: Plan, cited: Mapping[int, Cited], rows: Sequence[RegisterRow])
 
 
 def _meant(
-    row: RegisterRow, by_number: Mapping[str, list[Assignment]], every: Sequence[Assignment]
+    row: RegisterRow,
+    by_number: Mapping[str, list[Assignment]],
+    every: Sequence[Assignment],
+    works: Mapping[int, str],
 ) -> Assignment | None:
     words = fold(row.says(RegisterColumn.PAPER))
     same_paper = [
         one for number, held in by_number.items() if number and number in words for one in held
     ]
-    alike = _most_alike(row, same_paper, _ALIKE)
+    alike = _most_alike(row, same_paper, works, _ALIKE)
     if alike is None and len({one.task.id for one in same_paper}) == 1:
         alike = same_paper[0]
-    return alike or _most_alike(row, every, _SURELY_ALIKE)
+    return alike or _most_alike(row, every, works, _SURELY_ALIKE)
 
 
 def _most_alike(
-    row: RegisterRow, among: Sequence[Assignment], at_least: float
+    row: RegisterRow, among: Sequence[Assignment], works: Mapping[int, str], at_least: float
 ) -> Assignment | None:
-    words = fold(row.says(RegisterColumn.TASK))
+    words = " ".join(work_alone(row.says(RegisterColumn.TASK)))
     best, found = at_least, None
     for one in among:
-        matcher = SequenceMatcher(None, words, fold(one.task.title), autojunk=False)
-        if matcher.real_quick_ratio() <= best or matcher.quick_ratio() <= best:
-            continue
-        if (ratio := matcher.ratio()) > best:
+        if (ratio := likeness(words, works[one.task.id], best)) > best:
             best, found = ratio, one
     return found

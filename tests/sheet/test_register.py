@@ -1,5 +1,6 @@
 """The province's register: matched by the number of the paper, filled in, and given back."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -12,8 +13,12 @@ from actions.report.reporting import report_typed
 from actions.sheet.registering import answers_to, register_came
 from documents.sheet.register import fill_register, read_register
 from domain.paper.unreadable import NoRegister, UnreadableFile
+from domain.plan.cited import Cited
 from domain.plan.deadline import BeforeMeans
+from domain.plan.task import LegalBasis
+from domain.sheet.register import RegisterColumn, RegisterRow, compare
 from tests.actions.at_work import OFFICE, AtWork
+from tests.domain.plan_2021 import plan_2021
 from tests.scenarios.story import Story
 
 ROWS = (
@@ -52,6 +57,35 @@ def register() -> bytes:
     file = BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Kiểm tra công vụ nội bộ, xong trong quý II/2021", "TT-01"),
+        ("Lắp camera tại trụ sở, hoàn thành trước ngày 30/11/2021", None),
+        ("Rà soát thủ tục hành chính nội bộ trước 01/4/2021", "TT-03"),
+    ],
+)
+def test_rows_of_one_paper_are_told_apart_by_their_work_and_not_by_their_day(
+    words: str, code: str | None
+) -> None:
+    titles = {
+        "TT-01": "Kiểm tra công vụ nội bộ, hoàn thành trước ngày 30/11/2021",
+        "TT-03": "Rà soát thủ tục hành chính nội bộ, hoàn thành trước ngày 30/9/2021",
+    }
+    whole = plan_2021()
+    work = [
+        replace(one, task=replace(one.task, title=titles[one.task.code]))
+        for one in whole.assignments
+        if one.task.code in titles
+    ]
+    basis = Cited(legal_bases=(LegalBasis("Quyết định", "2818/QĐ-UBND", None),))
+    row = RegisterRow("Sổ", 5, {RegisterColumn.PAPER: "2818/QĐ-UBND", RegisterColumn.TASK: words})
+    found = compare(
+        replace(whole, assignments=tuple(work)), {one.task.id: basis for one in work}, [row]
+    )
+    assert [one.one.task.code for one in found.matched] == ([code] if code else [])
 
 
 def saved(content: bytes, folder: Path) -> Path:
