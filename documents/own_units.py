@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from documents.plan import PlanReading, TaskReading, UnitReading
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.names import is_every_unit
+from documents.reading.units.partners import is_named_first
 from domain.chat import Unit
 from domain.order.basis import level_of
 from domain.plan.draft import UnitDraft
@@ -75,7 +76,8 @@ def _receivers(words: str, units: Sequence[Unit]) -> list[Unit]:
     sent_to = words.partition(" gửi ")[2]
     named = agencies_at_start(sent_to, [unit.name for unit in units])
     drafts = [UnitDraft(str(at), name) for at, name in enumerate(named.names if named else ())]
-    return list(recognised(drafts, units).values())
+    meant = recognised(drafts, units).values()
+    return [unit for unit in units if unit in meant or is_named_first(sent_to, unit.name)]
 
 
 def _drafts(reading: PlanReading) -> list[UnitDraft]:

@@ -17,6 +17,7 @@ from domain.order.basis import level_of
 from domain.paper.names import TakingInMeant, WhoDoesThem
 from domain.paper.review import NothingToTakeIn, Share
 from domain.plan.assignment import Assignment
+from domain.plan.cited import Cited
 from domain.plan.numbering import as_said
 from domain.plan.plan import NOTHING, Plan
 from domain.plan.task import Item
@@ -99,11 +100,17 @@ async def _give(here: Here, plan: Plan, reading: PlanReading, task: TaskReading)
         units=tuple(unit.id for unit in own_units(reading, task, plan.units)),
         title=task.title,
         short=task.short,
-        deadline=task.deadline if task.deadline and task.deadline.last_day else None,
+        deadline=task.deadline,
         set_by=level_of(reading.plan.issuer or ""),
     )
     given = await here.tx.plans.give(
-        plan.main.id, work, task.legal_bases, shown_as=hides, item=_item_of(reading, task)
+        plan.main.id,
+        work,
+        Cited(task.legal_bases, task.coordinating, task.targets),
+        shown_as=hides,
+        item=_item_of(reading, task),
+        kind=task.kind,
+        recurrence=task.recurrence.wording if task.recurrence else None,
     )
     for one in given:
         await here.record(

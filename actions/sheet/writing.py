@@ -12,6 +12,7 @@ from documents.reading.times.legal import legal_bases
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
 from domain.plan.assignment import Assignment
+from domain.plan.cited import Cited
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
 from domain.plan.state import Kind
@@ -115,7 +116,7 @@ def _periods(plan: Plan, one: Assignment, unit: int) -> Iterable[Assignment]:
 
 async def _give(here: Here, plan: Plan, new: Addition) -> list[int]:
     work = NewWork(units=new.units, title=new.title, short=new.short, deadline=new.deadline)
-    ids = await here.tx.plans.give(plan.main.id, work, legal_bases(new.title))
+    ids = await here.tx.plans.give(plan.main.id, work, Cited(legal_bases(new.title)))
     current = await here.whole_plan()
     for each in ids:
         await here.record(

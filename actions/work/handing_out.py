@@ -10,6 +10,7 @@ from documents.reading.times.legal import legal_bases
 from domain.chat import Unit
 from domain.message import Priority
 from domain.plan.assignment import Assignment
+from domain.plan.cited import Cited
 from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.times.deadline import check_coming
 from domain.subject import How
@@ -33,7 +34,7 @@ async def hand_out(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
         raise QuestionExpired
     if work.instruction is not None:
         await settle(here, work.instruction, given=True)
-    ids = await here.tx.plans.give(plan.main.id, work, legal_bases(work.title))
+    ids = await here.tx.plans.give(plan.main.id, work, Cited(legal_bases(work.title)))
     for assignment_id in ids:
         await here.record(
             "given",

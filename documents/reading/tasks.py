@@ -140,7 +140,7 @@ class PartReader:
         regime = any(one.number in context.regimes for one in bases)
         when = when_of(item, duty, context, regime=regime)
         partners = self._partners(item, duty, units)
-        short = short_title(duty)
+        short = short_title(duty, units)
         task = TaskReading(
             code=_code(part.unit, place.number),
             outline=f"{part.number}.{place.number}",

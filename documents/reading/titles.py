@@ -1,11 +1,13 @@
 """Short titles, as a person would write them on a list: at most 80 characters, whole in sense."""
 
 import re
+from collections.abc import Sequence
 
 from documents.reading.fitting import LONGEST_SHORT, closed, core, fit
 from documents.reading.times.duties import Duty
 from documents.reading.times.legal import CITATION
 from documents.reading.times.trimming import trim, without_leads
+from documents.reading.units.doers import without_doers
 from documents.reading.units.partners import every_unit
 from documents.reading.vocabulary import AGENCY_HEADS, PAPERS, UNIT_HEADS, VERBS
 
@@ -28,10 +30,11 @@ _SENDS = re.compile(
 _PAPER = re.compile(rf"(?<!\w)(?:{PAPERS})(?!\w)", re.IGNORECASE)
 
 
-def short_title(duty: Duty) -> str:
-    """Return the short title of a duty that stands alone."""
-    text = without_leads(_without_deadlines(duty))
-    clauses = [trimmed for one in _SENTENCE.split(text) if (trimmed := trim(one))]
+def short_title(duty: Duty, doers: Sequence[str] = ()) -> str:
+    """Return the short title of a duty that stands alone; `doers` are those who do it."""
+    text = without_leads(without_doers(_without_deadlines(duty), doers))
+    parts = (without_doers(one, doers) for one in _SENTENCE.split(text))
+    clauses = [trimmed for one in parts if (trimmed := trim(one))]
     if grouped := _grouped_citations(_SENTENCE.split(text)):
         return grouped
     if not clauses:

@@ -15,6 +15,11 @@ _ALIKE = 0.6
 # a unit too many is seen before it counts, work in another's chat is not.
 _SAME_WORDS = 0.75
 _SHORTENED = (
+    (re.compile(r"^vp\b"), "van phong"),
+    (re.compile(r"^ttra?\b"), "thanh tra"),
+    (re.compile(r"^tt\b"), "trung tam"),
+    (re.compile(r"^cc\b"), "chi cuc"),
+    (re.compile(r"^p(?:\. ?| )"), "phong "),
     (re.compile(r"\b(?:khcn|kh ?& ?cn)\b"), "khoa hoc va cong nghe"),
     (re.compile(r"\b(?:cua |thuoc )?so\b.*$"), ""),
     (re.compile(r"[^\w ]+"), " "),

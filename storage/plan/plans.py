@@ -15,6 +15,7 @@ from domain.plan.identity import Identity
 from domain.plan.incoming import Incoming
 from domain.plan.plan import Plan, governed_by_steps
 from domain.plan.signed import SignedPlan, in_force, in_order
+from domain.plan.state import Kind
 from domain.plan.task import Item, LegalBasis, Target, Task
 from domain.work.giving import NewWork
 from storage import tables
@@ -164,16 +165,28 @@ class Plans:
         self,
         plan_id: int,
         work: NewWork,
-        bases: Sequence[LegalBasis],
+        cited: Cited = NOTHING_CITED,
         *,
         shown_as: str | None = None,
         item: Item | None = None,
+        kind: Kind | None = None,
+        recurrence: str | None = None,
     ) -> list[int]:
         """Add work beside the paper to a plan; return its assignments' ids.
 
-        `shown_as` is what chats see of restricted work, `item` where a paper orders it.
+        `shown_as` is what chats see of restricted work, `item` where a paper orders it; `kind` and
+        `recurrence` are what that paper says of work without a day.
         """
-        return await give(self._connection, plan_id, work, bases, shown_as=shown_as, item=item)
+        return await give(
+            self._connection,
+            plan_id,
+            work,
+            cited,
+            shown_as=shown_as,
+            item=item,
+            kind=kind,
+            recurrence=recurrence,
+        )
 
     async def restrict(self, task_id: int, shown_as: str | None) -> None:
         """Let chats see `shown_as` in place of a task's words, or with None the words again."""

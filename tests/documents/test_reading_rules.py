@@ -7,6 +7,8 @@ import pytest
 from documents.plan import TaskReading
 from documents.reading import read_plan
 from documents.reading.fitting import LONGEST_SHORT, fit
+from documents.reading.times.duties import Duty
+from documents.reading.titles import short_title
 from documents.reading.units.codes import unit_codes
 from domain.paper.doubt import Doubt
 from domain.plan.state import Kind
@@ -138,6 +140,84 @@ def test_several_duties_in_one_bullet_count_on(tmp_path: Path) -> None:
 )
 def test_short_titles(tmp_path: Path, duty: str, short: str) -> None:
     assert only_task(tmp_path, duty).short == short
+
+
+@pytest.mark.parametrize(
+    ("duty", "doers", "short"),
+    [
+        (
+            "Giao Phòng QLKH chủ trì, phối hợp Văn phòng Sở rà soát danh mục",
+            "Phòng QLKH",
+            "Rà soát danh mục",
+        ),
+        (
+            "Giao Phòng QLKH rà soát danh mục",
+            "Phòng Quản lý Khoa học",
+            "Rà soát danh mục",
+        ),
+        (
+            "Thống nhất giao Văn phòng Sở và Thanh tra Sở lập dự toán",
+            "Văn phòng Sở; Thanh tra Sở",
+            "Lập dự toán",
+        ),
+        (
+            "Đề nghị Sở Tài chính bố trí kinh phí",
+            "Sở Tài chính",
+            "Bố trí kinh phí",
+        ),
+        (
+            "Văn phòng Sở chủ trì và phối hợp chặt chẽ với Sở Tài chính, "
+            "Sở Nội vụ, Sở Tư pháp, UBND các xã, phường số hóa hồ sơ",
+            "",
+            "Số hóa hồ sơ",
+        ),
+        (
+            "Về công tác văn thư: Giao Văn phòng Sở chủ trì, phối hợp "
+            "với Phòng Quản lý nhà rà soát hồ sơ",
+            "Văn phòng Sở",
+            "Về công tác văn thư: rà soát hồ sơ",
+        ),
+        (
+            "Thống nhất phương án. Giao Văn phòng Sở chủ trì lập dự toán",
+            "Văn phòng Sở",
+            "Thống nhất phương án; lập dự toán",
+        ),
+        # Whoever does it may ask others, give something to others, or preside.
+        (
+            "Đề nghị UBND tỉnh khen thưởng",
+            "Văn phòng Sở",
+            "Đề nghị UBND tỉnh khen thưởng",
+        ),
+        (
+            "Phân công cán bộ đầu mối",
+            "Văn phòng Sở",
+            "Phân công cán bộ đầu mối",
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh chủ trì hội nghị",
+            "UBND tỉnh",
+            "Phó Chủ tịch UBND tỉnh chủ trì hội nghị",
+        ),
+        (
+            "Thanh tra Sở chuẩn bị hồ sơ",
+            "Thanh tra Sở",
+            "Thanh tra Sở chuẩn bị hồ sơ",
+        ),
+        (
+            "Giao dịch một cửa",
+            "Văn phòng Sở",
+            "Giao dịch một cửa",
+        ),
+        (
+            "Giao Văn phòng Sở",
+            "Văn phòng Sở",
+            "Giao Văn phòng Sở",
+        ),
+    ],
+)
+def test_a_short_title_leaves_out_who_does_it(duty: str, doers: str, short: str) -> None:
+    named = doers.split("; ") if doers else []
+    assert short_title(Duty(duty, ()), named) == short
 
 
 def test_a_title_without_a_place_to_cut_shows_that_it_was_cut() -> None:

@@ -19,6 +19,7 @@ from domain.spoken.answers.doers import NoDoersNamed, Otherwise, read_doers
 from domain.subject import QuestionShown
 from tests.actions.at_work import MONDAY, OFFICE, AtWork
 from tests.actions.deed import Deed, Told
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 from views.paper.amending import EVERYBODY, FOLLOW, LEAVE_OUT
 
@@ -59,14 +60,43 @@ async def test_work_of_whom_the_department_has_not_is_asked_about_one_at_a_time(
     preview = monday.last("vanphong")
     assert preview.text.split("\n") == [
         "Sẽ giao 04 việc",
-        "– Giao Phòng QLKH rà soát danh mục nhiệm vụ – Phòng Quản lý Khoa học",
-        "– Giao Phòng Hành chính sắp xếp kho lưu trữ – Văn phòng Sở",
-        "– Đề nghị Sở Tài chính bố trí kinh phí – Văn phòng Sở",
-        "– Giao Thanh tra chuẩn bị hồ sơ thanh tra – Thanh tra Sở",
+        "– Rà soát danh mục nhiệm vụ – Phòng Quản lý Khoa học",
+        "– Sắp xếp kho lưu trữ – Văn phòng Sở",
+        "– Bố trí kinh phí – Văn phòng Sở",
+        "– Chuẩn bị hồ sơ thanh tra – Thanh tra Sở",
     ]
     await monday.presses("vanphong", "Xác nhận", preview)
     assert monday.last("vanphong").text.startswith("Đã giao 04 việc cho: ")
     assert "danh mục nhiệm vụ" in monday.last("QLKH").text
+
+
+TOLD_IN_FULL = f"""{HEAD}\
+1. Giao Phòng QLKH chủ trì, phối hợp VP Sở, Sở Tài chính xây dựng 02 chuyên mục trong tuần này.
+2. Các phòng, đơn vị gửi Văn phòng báo cáo tháng trước ngày 20/2/2021.
+3. Đề nghị Sở Nội vụ cử giảng viên vào dịp khai giảng.
+4. Thanh tra Sở báo cáo chậm nhất sau 05 ngày làm việc.
+5. Văn phòng Sở: hằng tháng tổng hợp kết quả trước ngày 25."""
+
+
+@both_databases
+async def test_all_that_a_conclusion_says_stands_with_the_work(monday: Story) -> None:
+    board = await monday.says("vanphong", f"/nhapkehoach {TOLD_IN_FULL}")
+    await monday.presses("vanphong", "Giao các việc này", board)
+    await monday.writes("vanphong", "TT", reply_to=monday.last("vanphong"))
+    preview = monday.last("vanphong")
+    assert preview.text.startswith("Sẽ giao 05 việc\n– Xây dựng 02 chuyên mục – Phòng Quản lý")
+    await monday.presses("vanphong", "Xác nhận", preview)
+
+    card = await monday.says("vanphong", "/viec DX-01")
+    assert "Phối hợp: Văn phòng Sở; Sở Tài chính" in card.text
+    assert "Chỉ tiêu: 02 chuyên mục" in card.text
+    for unit in ("QLKH", "QLCN", "TDC", "TT", "TTRA"):
+        assert "Các phòng, đơn vị gửi Văn phòng báo cáo tháng" in monday.last(unit).text
+    assert "báo cáo tháng" not in monday.last("VP").text
+    # Words of time from which no day follows, and a cycle.
+    assert "chưa ấn định thời hạn (văn bản ghi: vào dịp khai giảng)" in monday.last("TT").text
+    assert "(văn bản ghi: chậm nhất sau 05 ngày làm việc)" in monday.last("TTRA").text
+    assert "định kỳ" in monday.last("VP").text
 
 
 async def test_what_changed_since_it_was_shown_is_shown_again_before_it_counts(

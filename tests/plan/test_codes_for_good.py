@@ -110,7 +110,7 @@ class Year:
     async def give(self, tx: Transaction) -> None:
         plan = await self.plan(tx)
         unit = self.random.choice(plan.units)
-        await tx.plans.give(plan.main.id, NewWork((unit.id,), "Việc đột xuất", "Việc đột xuất"), ())
+        await tx.plans.give(plan.main.id, NewWork((unit.id,), "Việc đột xuất", "Việc đột xuất"))
 
     async def recur(self, tx: Transaction) -> None:
         tasks = [task for task in (await self.plan(tx)).tasks if task.occurrence is None]

@@ -61,7 +61,11 @@ def deadline(one: Assignment, texts: Texts) -> Markup:
         own = task.deadline.wording if task.deadline else None
         return _governed_deadline(task.last_day, own, texts)
     if one.deadline is None or one.last_day is None:
-        return kind_name(one.kind, texts)
+        kind = kind_name(one.kind, texts)
+        if one.moved is not None or task.deadline is None:
+            return kind
+        wording = task.deadline.wording
+        return texts.say("{kind} (in the paper's words: {wording})", kind=kind, wording=wording)
     return texts.say(
         "deadline: {wording} (at the latest {day})",
         wording=one.deadline.wording,

@@ -28,6 +28,8 @@ _REST = r"(?:\s+(?!gửi|báo|trình|để|và)[^\s,;.:()]+){0,5}"
 _OCCASION = re.compile(
     r"(?<!\w)(?:trước(?:,\s*trong\s*(?:,|và)\s*sau)?|chậm\s+nhất|muộn\s+nhất|hạn\s+chót|xong|hoàn\s+thành(?=\s+(?:trong|vào|trước)))"
     rf"\s+(?:(?:là|vào|trong|trước|đến)\s+)*(?:{_MOON}|(?:{_NAMED}|{_HEADED}){_REST})(?!\w)"
+    # "Vào dịp này" names none; "trong dịp Tết" is rather when somebody is on duty.
+    rf"|(?<!\w)vào\s+(?:các\s+)?dịp\s+(?!này|đó|nào)(?:{_MOON}|{_NAMED}|[^\W\d]\w*){_REST}(?!\w)"
     rf"|(?<!\w)(?:(?:từ\s+nay|kéo\s+dài|cho)\s+(?:cho\s+)?(?:đến|tới)(?:\s+hết)?|(?:đến|tới)\s+hết|hết)"
     rf"\s+(?:{_MOON}|(?:các\s+)?{_NAMED}{_REST})(?!\w)"
     r"|(?<!\w)(?:vào|trong|trước|hết|đến|xong)\s+(?:(?:tuần|tháng)\s+)?(?:đầu|giữa|cuối|kết\s+thúc)\s+"

@@ -1,6 +1,6 @@
 """When a duty is due, by its own words or by the column or label beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -43,8 +43,17 @@ class When:
 def when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> When:
     """Return when `duty`, one of those in `item`, is due.
 
-    `regime` says that it reports under a document that sets up periodic reports.
+    `regime` says that it reports under a document that sets up periodic reports. Words of time from
+    which no day follows are no plain work without a deadline: they leave a doubt.
     """
+    when = _when_of(item, duty, calendar, regime=regime)
+    is_day_owed = when.deadline is not None and when.deadline.last_day is None
+    if not is_day_owed or when.dated_doubts or when.kind not in {Kind.DATED, Kind.UNDATED}:
+        return when
+    return replace(when, dated_doubts=(Doubt.DAY_NOT_COMPUTED,))
+
+
+def _when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> When:
     if item.time:
         cell = cell_deadline(
             item.time,

@@ -42,7 +42,7 @@ def answerable(text: str, named: Sequence[str], units: Sequence[str]) -> tuple[s
             found.append(name)
             continue
         sent_to = text.partition(" gửi ")[2]
-        found += [unit for unit in own if not _is_named_first(sent_to, unit)] or own
+        found += [unit for unit in own if not is_named_first(sent_to, unit)] or own
     return tuple(dict.fromkeys(found))
 
 
@@ -108,7 +108,7 @@ def is_unnamed(partner: str) -> bool:
     return partner[:1].islower()
 
 
-def _is_named_first(text: str, unit: str) -> bool:
+def is_named_first(text: str, unit: str) -> bool:
     """Return whether `text` starts with the unit's name; "Văn phòng" stands for "Văn phòng Sở"."""
     name = re.sub(r"\s+so$", "", fold(unit))
     return re.match(rf"{re.escape(name)}(?!\w)", fold(text)) is not None
