@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from documents.reading.doers import without_doers
 from documents.reading.fitting import LONGEST_SHORT, closed, core, fit
 from documents.reading.times.duties import Duty
 from documents.reading.times.legal import CITATION
 from documents.reading.times.trimming import trim, without_leads
-from documents.reading.units.doers import without_doers
 from documents.reading.units.partners import every_unit
 from documents.reading.vocabulary import AGENCY_HEADS, PAPERS, UNIT_HEADS, VERBS
 
