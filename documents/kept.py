@@ -7,14 +7,15 @@ from pydantic import ValidationError
 
 from documents.plan import PlanReading
 
-# A new field needs a default and no new version. A change of what lies there is a new version, and
-# `read_kept` then reads the ones before it.
+# What says no version is of the first, as all is until now: a program of before, which works on
+# while this one starts, takes no word that it does not know. A new field needs a default; whatever
+# changes what lies there writes the next version, and reads the ones before it.
 _VERSION = 1
 
 
 def to_keep(reading: PlanReading) -> dict[str, Any]:
     """Return what is kept of a reading; its pictures are kept apart."""
-    return {**reading.model_dump(mode="json", exclude={"pictures"}), "version": _VERSION}
+    return reading.model_dump(mode="json", exclude={"pictures"})
 
 
 def read_kept(stored: Mapping[str, Any]) -> PlanReading | None:
@@ -22,7 +23,6 @@ def read_kept(stored: Mapping[str, Any]) -> PlanReading | None:
 
     What only another version knows of it is passed over.
     """
-    # Until 0.3.0 none said its version: they are of the first.
     if int(stored.get("version", 1)) > _VERSION:
         return None
     try:

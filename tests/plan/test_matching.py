@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from documents.plan import PlanReading
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.differences import differences
@@ -245,3 +246,16 @@ def test_work_of_which_only_the_day_is_another_is_the_same_work_wherever_it_stan
         "TT-03": "TT-02",
         "TT-04": "TT-01",
     }
+
+
+@pytest.mark.parametrize(
+    "phrase", ["", ", hoàn thành trước ngày 30/9/2021", " (Giao Văn phòng Sở)"]
+)
+def test_any_other_work_of_a_real_plan_is_other_work_whatever_stands_behind_it(
+    real_plan: PlanReading, phrase: str
+) -> None:
+    titles = [f"{task.title}{phrase}" for task in real_plan.tasks]
+    half = len(titles) // 2
+    found = differences(plan(*titles[:half]), paper(*titles[half : 2 * half]))
+    assert found.rewritten >= half - 1
+    assert differences(plan(*titles), paper(*titles)).rewritten == 0

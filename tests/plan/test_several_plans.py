@@ -154,6 +154,27 @@ async def test_what_rewrites_a_plan_is_confirmed_twice(
     ]
 
 
+async def test_other_work_under_the_same_number_and_days_is_confirmed_twice(
+    reform: Story,
+) -> None:
+    other = (
+        REFORM.replace("Niêm yết thủ tục hành chính tại bộ phận một cửa", "Lắp camera tại trụ sở")
+        .replace(
+            "Khảo sát mức độ hài lòng của tổ chức, công dân", "Mua sắm xe ô tô phục vụ công tác"
+        )
+        .replace("Rà soát quy trình ISO", "Tổ chức hội thao công đoàn")
+    )
+    preview = await takes_in(reform, other)
+    assert "⚠ Trong 05 nhiệm vụ của Kế hoạch CCHC, 03 nhiệm vụ sẽ bị bỏ" in preview.text
+    assert "CCHC-VP-01: thành việc khác" in preview.text
+    await reform.presses("vanphong", "Xác nhận", preview)
+    assert "Đề nghị xác nhận lần nữa" in reform.last("vanphong").text
+    async with reform.installation.database.of(FIRST).read() as tx:
+        plan = await tx.plans.current()
+    assert plan is not None
+    assert not any("camera" in task.title for task in plan.tasks)
+
+
 async def test_the_office_gives_a_plan_another_name(reform: Story) -> None:
     other = REFORM.replace("22/KH", "31/KH").replace("Cải cách hành chính", "Chuyển đổi số")
     preview = await takes_in(reform, other)
