@@ -79,7 +79,7 @@ def _read(
     reader = PartReader(context)
     for part in parts:
         reader.read(part)
-    if not any(_is_owed(task) for task in reader.tasks):
+    if not reader.tasks:
         raise NotAPlan(file=name)
     places = {line.where: at for at, line in enumerate(lines)}
     unread = [SourceWarning(where=page, text="", why=Doubt.PAGE_UNREAD) for page in source.unread]
@@ -115,8 +115,3 @@ def _said(tasks: Sequence[TaskReading]) -> dict[str, str]:
         for key in (task.code, task.where):
             said[key] = " ".join([said.get(key, ""), *words])
     return said
-
-
-def _is_owed(task: TaskReading) -> bool:
-    """Whether a duty names who or when: a list of anything else is no plan."""
-    return bool(not task.names_nobody or task.deadline or task.recurrence)

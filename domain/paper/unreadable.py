@@ -97,7 +97,7 @@ class UnsupportedFormat(ReadingRefusal):
 
 
 class NotAPlan(ReadingRefusal):
-    """The text names no unit with tasks."""
+    """The text holds no task, be it for somebody or for nobody that is named."""
 
 
 class SecretDocument(ReadingRefusal):

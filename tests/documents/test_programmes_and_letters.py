@@ -96,7 +96,8 @@ def test_a_month_over_duties_is_the_time_of_those_that_name_none() -> None:
 
 @pytest.mark.parametrize(
     ("text", "only"),
-    [("7h30 - 8h00", True), ("14 giờ 00", True), ("từ 07:30 đến 08:00", True), ("Cả ngày", False),
+    [("7h30 - 8h00", True), ("14 giờ 00", True), ("từ 07:30 đến 08:00", True), ("Cả ngày", True),
+     ("Sáng", True), ("Sáng, chiều", True), ("Sáng thứ Ba", False), ("Tổ sáng kiến", False),
      ("15/8", False)],
 )  # fmt: skip
 def test_hours_without_a_day(text: str, only: bool) -> None:

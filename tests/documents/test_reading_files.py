@@ -103,8 +103,7 @@ REFUSED = {
     "50 MB": (lambda: b"- \n" * (50 * 1024 * 1024 // 3), FileTooLarge),
     "a library": (lambda: "- Việc nhỏ.\n" * 250_000, TooMuchInside),
     "a line without an end": (PLAN + "- " + "gửi trước 30/6, " * 1000, EndlessLine),
-    "a letter": ("Kính gửi: Văn phòng Sở\n\nMời họp lúc 8 giờ.", NotAPlan),
-    "a list without units": ("1. Mua sắm\n- giấy\n- mực", NotAPlan),
+    "a letter": ("Kính gửi: Văn phòng Sở\n\nEm xin phép nghỉ hôm nay.\nEm cảm ơn.", NotAPlan),
     "units without tasks": ("1. Văn phòng Sở:\n2. Thanh tra Sở:", NotAPlan),
 }
 

@@ -54,8 +54,8 @@ plainly(
             "Please copy the tasks into a new Word or Excel file and send that one."
         ),
         unreadable.NotAPlan: N_(
-            "{file} names no units with tasks, so nothing was read from it. "
-            "Please choose the plan with its list of tasks by unit."
+            "No task was found in {file}, so nothing was read from it. "
+            "Please choose the plan with its list of tasks."
         ),
         unreadable.NoRegister: N_(
             "{file} has no table with a column for the numbers of papers, one for the tasks and "

@@ -46,6 +46,8 @@ _LABEL = re.compile(
     rf"|(?P<time>{_TIME})|(?P<fact>{_FACT}))\s*:\s*",
     re.IGNORECASE,
 )
+# Whoever looks after it does not do it where another label says who does.
+_OVER = re.compile(r"lãnh đạo\s", re.IGNORECASE)
 # "Thời gian và địa điểm" is two labels.
 _AND = re.compile(r"\s*,\s*|\s+và\s+")
 # A group that does something at a time, and no time alone.
@@ -67,13 +69,17 @@ _HEADS_PART = re.compile(r"(?:phân công|trách nhiệm|giao|thực hiện|tổ
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A text cut at its labels; `text` is what stands before the first of them."""
+    """A text cut at its labels; `text` is what stands before the first of them.
+
+    `over` says that `lead` are those who only look after it.
+    """
 
     text: str
     lead: str = ""
     partner: str = ""
     time: str = ""
     fact: str = ""
+    over: bool = False
 
     @property
     def says_anything(self) -> bool:
@@ -98,13 +104,17 @@ def labelled(text: str) -> Labelled:
     if not found:
         return Labelled(text)
     facts: dict[str, str] = {}
+    over = False
     ends = [*(one.start() for one in found[1:]), len(text)]
     for one, end in zip(found, ends, strict=True):
         kind = one.lastgroup if one.lastgroup != "label" else None
         kind = kind or next(k for k in ("lead", "partner", "time", "fact") if one[k])
+        if kind == "lead" and (over or kind not in facts):
+            facts.pop(kind, None)
+            over = _OVER.match(one["label"]) is not None
         facts.setdefault(kind, text[one.end() : end].strip(" .;,-–()"))
     before = text[: found[0].start()].rstrip(" (,;-–")
-    return Labelled(before, **facts)
+    return Labelled(before, **facts, over=over)
 
 
 def _somebody_acts(text: str, label: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from documents.reading.account import Account
 from documents.reading.blocks import passages
 from documents.reading.body.above import Above
 from documents.reading.body.closing import closed_by, closes
+from documents.reading.body.going_on import goes_on
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
@@ -90,7 +91,7 @@ class BodyReader:
                 for facts, line in told:
                     self._day = day_in(facts.time) or self._day
                     self._govern(into[begin:], facts, line, led=led)
-                    led = led or bool(facts.lead)
+                    led = led or bool(facts.lead and not facts.over)
                 self.account.say(child.at, Became.HEADING)
                 self._under_a_label(child, above, into)
                 governing = True
@@ -102,7 +103,18 @@ class BodyReader:
             elif place in named:
                 self._named(child, named[place], above, into)
             else:
-                self._visit(child, node, above, into)
+                before = node.children[place - 1] if place else None
+                self._visit(child, node, self._going_on(before, child, above, into), into)
+
+    def _going_on(
+        self, before: Node | None, node: Node, above: Above, into: Sequence[Item]
+    ) -> Above:
+        """Return what stands above a paragraph: whoever acts in the one that it goes on with."""
+        nobody = not above.units or above.only_asked
+        if before is None or not into or not nobody or not goes_on(before, node):
+            return above
+        acting = into[-1].units if into[-1].where == before.where else ()
+        return replace(above, units=acting) if acting else above
 
     def _under_a_label(self, node: Node, above: Above, into: list[Item]) -> None:
         """Add the duties that stand under a label with a value of its own: they are none of it."""

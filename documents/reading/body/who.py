@@ -11,6 +11,7 @@ from documents.reading.body.orders import sentences
 from documents.reading.body.shape import starts_work
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.times.deadlines import names_a_day
+from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.asked import asked_by_the_issuer, asked_in
 from documents.reading.units.needed import needed_in
 from documents.reading.units.subjects import Subject, begins_with_a_time, says_what_when, subject_of
@@ -28,6 +29,7 @@ _TIMES = re.compile(
 )
 _PARTY = re.compile(r"đảng|chi bộ|cấp ủy|thường vụ|(?:tỉnh|huyện|thành|quận|thị) ủy", re.IGNORECASE)
 _LEADS = re.compile(r"(?:Lãnh đạo|Chỉ đạo)\s")
+_DIRECTS = re.compile(r"\W*(?:chỉ đạo|lãnh đạo)\s", re.IGNORECASE)
 _EACH = re.compile(r"(?:Mỗi|Từng)\s(?P<of>\w+)")
 _TAKES_THE_LEAD = re.compile(r"\s(?:chủ trì|(?:có|chịu) trách nhiệm|tham mưu)(?!\w)")
 _ORDER = re.compile(r"(?:Yêu cầu|Đề nghị|Giao)\s")
@@ -48,6 +50,8 @@ def subject_here(
     if asked and (above.only_asked or names_a_day(node.text)):
         return Subject(asked, node.text, asked=True)
     subject = subject_of(node.text, known)
+    if subject is None and node.children and (directing := _directing(node, known)):
+        return Subject(directing, node.text)
     if subject and node.children and _ASKED_TO_HELP.fullmatch(node.text):
         return Subject(subject.names, "", subject.asked, subject.ordered)
     of_the_party = _PARTY.search("; ".join(above.units))
@@ -115,9 +119,21 @@ def asked_above_a_list(node: Node, above: Above, known: Sequence[str]) -> tuple[
     """Return whom a sentence over a list asks, where nobody is named above it."""
     if not node.children or (above.units and not above.only_asked):
         return ()
+    if _directing(node, known):
+        return ()
     if asked := asked_in(node.text, known):
         return asked
     return needed_in(node.text, known) if above.zone is Zone.WORK else ()
+
+
+def _directing(node: Node, known: Sequence[str]) -> tuple[str, ...]:
+    """Return who an item of a list says directs others, and so answers for what they do.
+
+    "(3) Giám đốc Sở A chỉ đạo các phòng thực hiện. Cụ thể:" is what Sở A does.
+    """
+    listed = node.marked.style is not Style.NONE
+    named = agencies_at_start(node.text, known) if listed else None
+    return named.names if named and _DIRECTS.match(node.text, named.end) else ()
 
 
 def ordered_before_a_list(node: Node, known: Sequence[str]) -> Iterator[tuple[str, Subject]]:

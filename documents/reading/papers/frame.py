@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from documents.reading.blocks import Block, Paragraph, Table
 from documents.reading.body.marks import Style, split_mark
-from documents.reading.body.shape import is_title
+from documents.reading.body.shape import is_title, starts_work
 from documents.reading.papers.layout import ENDING, unframed
 from documents.reading.papers.lone_marks import with_lone_marks_joined
 from documents.reading.tables.columns import is_task_table
@@ -26,7 +26,7 @@ SORTS = (
     # A chapter is headed "QUY ĐỊNH CHUNG".
     r"|QUY ĐỊNH(?! (?:CHUNG|CỤ THỂ|KHÁC|CHI TIẾT))|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ"
 )
-_SORT = re.compile(rf"(?:{SORTS})(?=\s*:?$|\s+[{UPPER}])")
+_SORT = re.compile(rf"(?:{SORTS})(?=\s*:?$|\s+(?:[{UPPER}]|\d{{1,5}}/))")
 _ANNEX = re.compile(
     r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|DANH MỤC|ĐỀ CƯƠNG|Đề cương|MẪU|Mẫu|BIỂU|Biểu(?: mẫu)?)"
     rf"(?:\s+số)?(?:\s*[\dIVXA-Z]+(?:[.\-/][\dA-ZĐ]+)*)?\s*(?:$|[:.–(-]|\s[{UPPER}])"
@@ -73,7 +73,22 @@ def papers_of(blocks: Iterable[Block]) -> list[Paper]:
     cutter = _Cutter()
     for block in with_lone_marks_joined(unframed(blocks)):
         cutter.add(block)
+    if not any(paper.body for paper in cutter.papers):
+        for paper in cutter.papers:
+            _open(paper)
     return cutter.papers
+
+
+def _open(paper: Paper) -> None:
+    """Take for the body of a paper, in which nothing looks like one, all from its first work on.
+
+    No paper is given up for what stands in front of its work.
+    """
+    for at, line in enumerate(paper.head):
+        whole = line.text.endswith((".", ";")) and not is_title(line)
+        if whole and (starts_work(line.text) or subject_of(line.text)):
+            paper.head, paper.body = paper.head[:at], list(paper.head[at:])
+            return
 
 
 class _Cutter:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from documents.reading.blocks import Cell, Table
 from documents.reading.tables.headers import Column, column_of
+from documents.reading.tables.persons import with_persons
 from documents.reading.tables.ticked import Ticks, ticks_in
 from domain.text import fold
 
@@ -58,6 +59,8 @@ def columns_of(table: Table) -> Columns | None:
             for at, header in enumerate(headers)
         )
         columns = _without_signs(_without_supervisors(columns, headers), rows)
+        if not ticks.units:
+            columns = with_persons(columns, rows)
         if _holds_tasks(columns) or (ticks and Column.TASK in columns):
             return Columns(columns, last + 1, ticks)
     return None

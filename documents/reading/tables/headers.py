@@ -24,7 +24,7 @@ class Column(Enum):
 _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
     (column, re.compile(words))
     for column, words in (
-        (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?|stt muc|muc)\W*$"),
+        (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?|stt muc|muc)(?: no)?\W*$"),
         (Column.OTHER, r".*(?:phe duyet|ban hanh|cap trinh|van ban giao|can cu|ghi chu|kinh phi)"),
         (Column.OTHER, r".*(?:bat dau|don vi tinh|dvt|ty le|nguon|dia diem)"),
         (

@@ -15,6 +15,7 @@ from documents.reading.tables.halves import by_rows
 from documents.reading.tables.headers import Column, column_of
 from documents.reading.tables.months import as_months, heads_months
 from documents.reading.tables.rows import Row, RowKind, rows_of
+from documents.reading.tables.translated import without_translation
 from documents.reading.times.headings import day_in, is_only_hours, time_heading
 from documents.reading.times.times import says_when
 from documents.reading.units.clauses import acting_within
@@ -52,7 +53,7 @@ def read_table(
     `time` is for rows that name none, `day` the day whose hours a programme tells.
     """
     doubts: tuple[Doubt, ...] = ()
-    whole, table = table, with_days(by_rows(table))
+    whole, table = table, with_days(by_rows(without_translation(table)))
     columns = columns_of(table)
     if columns is None and before and _goes_on(table, before):
         columns = Columns(before.by_place, 0)

@@ -10,8 +10,10 @@ from domain.dates.spans import Grain
 _ANY_YEAR = 2000
 _LONGEST = 100
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2})?(?:\s*phút)?['’]?"
+# A part of a day is an hour of it: "Sáng", "Cả ngày".
+_PART_OF_DAY = r"cả ngày|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)"
 _ONLY_HOURS = re.compile(
-    rf"\W*(?:(?:từ|lúc|sáng|chiều|tối|buổi|đến|-|–|,)\s*)*{_CLOCK}"
+    rf"\W*(?:{_PART_OF_DAY})(?:\s*(?:,|và|-|–)\s*(?:{_PART_OF_DAY}))*\W*|\W*(?:(?:từ|lúc|sáng|chiều|tối|buổi|đến|-|–|,)\s*)*{_CLOCK}"
     rf"(?:\s*(?:-|–|đến)\s*(?:{_CLOCK}|hết))?\W*",
     re.IGNORECASE,
 )
