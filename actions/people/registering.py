@@ -13,6 +13,7 @@ from domain.people.invitation import Invitation
 from domain.people.names import FullName, InvitationCard, Position
 from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
 from domain.prompt import Prompt
+from domain.spoken.introducing import introduced, post_alone
 from domain.spoken.posts import in_full
 from domain.written import Written
 from views.people import person as views
@@ -47,7 +48,7 @@ async def ask_own_entry(here: Here) -> None:
 
 async def _take_entry(here: Here, prompt: Prompt[FullName], written: Written) -> None:
     person = await _asked_about(here, prompt)
-    entry = read_entry(written.words)
+    entry = read_entry(introduced(written.words))
     if not await close(here, prompt):
         return
     if entry.position is not None:
@@ -58,7 +59,7 @@ async def _take_entry(here: Here, prompt: Prompt[FullName], written: Written) ->
 
 async def _take_position(here: Here, prompt: Prompt[Position], written: Written) -> None:
     person = await _asked_about(here, prompt)
-    position = read_position(written.words)
+    position = read_position(post_alone(written.words))
     if await close(here, prompt):
         await _register(here, person, in_full(Entry(prompt.question.name, position)))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.people.post import NoPosition
 from domain.people.register import Entry, read_entry
+from domain.spoken.introducing import introduced
 from domain.text import fold
 from domain.words import spoken
 
@@ -49,7 +50,7 @@ def _people(line: str) -> list[str]:
 
 def _read_line(line: str) -> Entry:
     words = _COURTESY.sub("", _NUMBER.sub("", line).strip())
-    entry = read_entry(words)
+    entry = read_entry(introduced(words))
     if entry.position is None:
         raise NoPosition(line=words)
     return in_full(entry)

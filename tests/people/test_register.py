@@ -45,6 +45,31 @@ async def test_the_card_carries_name_and_position(monday: Story, newcomer: Perso
     assert "Người báo cáo: Người báo cáo, chuyên viên, lúc 07:30" in monday.last("vanphong").text
 
 
+@pytest.mark.parametrize(
+    ("said", "recorded"),
+    [
+        ("Nguyễn Thị Hoa chuyên viên", "Nguyễn Thị Hoa, chuyên viên"),
+        ("Họ và tên: Nguyễn Thị Hoa chức vụ: kế toán", "Nguyễn Thị Hoa, kế toán"),
+        ("em là Hoa, chuyên viên ạ", "Hoa, chuyên viên"),
+        ("Nguyễn Thị Hoa PTP", "Nguyễn Thị Hoa, Phó Trưởng phòng"),
+    ],
+)
+async def test_name_and_position_need_no_comma(
+    monday: Story, newcomer: Person, said: str, recorded: str
+) -> None:
+    _, asked = await monday.writes("TT", "/xong 5", who=newcomer)
+    answer = await monday.says("TT", said, who=newcomer, reply_to=asked)
+    assert answer.text.startswith(f"Đã ghi nhận: {recorded}.")
+
+
+async def test_a_position_is_heard_as_it_is_said(monday: Story, newcomer: Person) -> None:
+    _, asked = await monday.writes("TT", "/xong 5", who=newcomer)
+    position = await monday.says("TT", "em là Nguyễn Thị Hoa ạ", who=newcomer, reply_to=asked)
+    assert position.text.startswith("Đề nghị cho biết chức vụ của Nguyễn Thị Hoa.")
+    answer = await monday.says("TT", "em làm kế toán ạ", who=newcomer, reply_to=position)
+    assert answer.text.startswith("Đã ghi nhận: Nguyễn Thị Hoa, kế toán.")
+
+
 async def test_a_name_alone_asks_for_the_position(monday: Story, newcomer: Person) -> None:
     _, asked = await monday.writes("TT", "/xong 5", who=newcomer)
     position = await monday.says("TT", "Người <b>báo & cáo", who=newcomer, reply_to=asked)
