@@ -17,6 +17,7 @@ from actions.report.supplementing import supplements
 from actions.said.album import gathered, joins_album
 from actions.said.answering import answer_question, answered_question, open_question
 from actions.said.choosing import chooses
+from actions.said.for_unit import names_units_document
 from actions.said.not_done import says_not_done
 from actions.said.not_ours import disowns
 from actions.said.other_task import names_other_task
@@ -133,6 +134,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
         return
     if answered is not None and await calls_leaders_back(here, answered, written):
+        return
+    if answered is not None and await names_units_document(here, written):
         return
     if answered is not None and await corrects(here, written):
         return

@@ -11,6 +11,7 @@ from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
+from actions.said.product_meant import left_more
 from actions.said.withdrawal import offers_what_stands
 from domain.authority import Act, check
 from domain.meant import PartMeant, WordsMeant
@@ -72,7 +73,11 @@ async def _understands(here: Here, plan: Plan, reply: Reply, written: Written) -
     check(act, here.chat)
     found, by_code = await _meant(here, plan, reply, written)
     if not found:
-        return False
+        one = await left_more(here, plan, replace(written, words=reply.typed()))
+        if one is None or reply.intention not in _ENDING:
+            return False
+        await deed(here, replace(written, words=reply.typed(one.task.code)))
+        return True
     codes = ", ".join(one.task.code for one in found)
     is_clear = by_code or len(found) == 1 or means_all(written.words, len(found))
     asks_itself = reply.intention is Intention.EXTEND or not any(one.is_open for one in found)

@@ -21,7 +21,7 @@ from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import ToRecord
 from domain.proxy.proxy import NameTheWork, OneAtATime, Proxy
 from domain.report.approval import is_unapproved
-from domain.report.done import check_open, check_report
+from domain.report.done import check_open, check_report, leaves_more
 from domain.report.outcome import Outcome, read_outcome
 from domain.report.submission import check_submission, read_submission
 from domain.spoken.code import typed_codes
@@ -152,6 +152,8 @@ async def _check(here: Here, plan: Plan, question: ToRecord, parts: list[Assignm
     for one in parts if len(parts) == 1 else ():
         match question.command:
             # A second report is the word of the unit's head, where that is waited for.
+            case "xong" if _leaves_more(question, one):
+                pass
             case "xong" if not is_unapproved(one):
                 check_report(one, plan)
             case "datrinh":
@@ -161,6 +163,11 @@ async def _check(here: Here, plan: Plan, question: ToRecord, parts: list[Assignm
                 check_asking(one, await here.tx.extensions.pending(one.id))
             case _:
                 check_open(one)
+
+
+def _leaves_more(question: ToRecord, one: Assignment) -> bool:
+    product = question.outcome.product if question.outcome else None
+    return leaves_more(one, product, question.file)
 
 
 async def _write_down(here: Here, question: ToRecord) -> None:

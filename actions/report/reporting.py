@@ -14,6 +14,7 @@ from actions.report.redating import redate
 from actions.report.supplementing import supplement
 from actions.report.which_day import ask_which_day
 from actions.reshow import reshow
+from actions.said.product_meant import adds_to_reported
 from domain.attachment import Attachment
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
@@ -91,13 +92,16 @@ async def report(
         return []
     rest = await _without_earlier(here, plan, unapproved, outcome, attachment)
     reportable, refusals = _checked(plan, rest, refusals)
+    before = len(refusals)
+    refusals = await adds_to_reported(here, plan, refusals, outcome, attachment)
+    is_added = len(refusals) < before
     await _name_reporters(here, refusals)
     lasting = [] if ends or sure else [one for one in reportable if is_lasting(one)]
     reportable = [one for one in reportable if one not in lasting]
     if assignments and not reportable and not refusals:
         await ask_month_or_end(here, lasting, outcome, attachment)
         return []
-    if not reportable and len(refusals) == 1 and not lasting:
+    if not reportable and len(refusals) == 1 and not lasting and not is_added:
         raise refusals[0]
     words = [str(sentence(refusal, here.office.texts)) for refusal in refusals]
     refused = [*refused, *words]

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from domain.attachment import Attachment
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.state import HANDED_IN, Kind, Progress
-from domain.plan.task import Task
+from domain.plan.task import Product, Task
 from domain.refusal import Refusal
+from domain.text import fold
 
 
 class NothingOpen(Refusal):
@@ -32,6 +34,13 @@ class AlreadyDone(Refusal):
 
     assignment: Assignment
     by: str = ""
+
+
+class WhoseProduct(Refusal):
+    """A product is named of several tasks that were all reported; `code` is one of `codes`."""
+
+    codes: str
+    code: str
 
 
 class AlreadyAwaiting(Refusal):
@@ -120,6 +129,15 @@ def check_report(assignment: Assignment, plan: Plan) -> None:
     if assignment.task.governed:
         open_steps = tuple(step for step in plan.steps_of(assignment.task) if step.is_open)
         raise StepsStillOpen(assignment.task, open_steps)
+
+
+def leaves_more(assignment: Assignment, product: Product | None, file: Attachment | None) -> bool:
+    """Whether a product or a file is more than a report has told: of a document by its number."""
+    if file is not None:
+        return assignment.is_reported
+    number = product.number if product else None
+    known = assignment.product.number if assignment.product else None
+    return assignment.is_reported and number is not None and fold(number) != fold(known or "")
 
 
 def open_steps(plan: Plan, done: Sequence[Assignment]) -> dict[int, list[Task]]:

@@ -115,6 +115,25 @@ class MonthOrEnd(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class ProductMeant(Question):
+    """Did reported work leave this product, which was named as if it were reported once more?
+
+    `assignments` are known to people by their `codes`; `outcome` and `file` came with the words.
+    """
+
+    kind = "product-meant"
+
+    assignments: tuple[int, ...]
+    codes: str
+    outcome: Outcome
+    file: Attachment | None = None
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return self.assignments
+
+
+@dataclass(frozen=True, slots=True)
 class Submission(Question):
     """To whom was it submitted, with which document?"""
 

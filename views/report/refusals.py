@@ -29,6 +29,10 @@ plainly(
             "{title} is no longer carried out in this plan, so that no reports are taken. If it "
             "goes on, please ask the office."
         ),
+        report.WhoseProduct: N_(
+            "Not recorded yet: {codes} were all reported done. Which of them left this document? "
+            "Please send it again with the code, for example: {code} no. 12/KH-STC."
+        ),
         report.NothingToConfirm: N_(
             "{title}: no report waits for confirmation; it was withdrawn or returned. "
             "Type /kehoach to see where it stands."
