@@ -12,8 +12,8 @@ REPORTED = (
 
 async def leaves_open(story: Story) -> None:
     """Let a unit name a document of work that it has reported, and nobody confirm it."""
-    await story.writes("TT", "/xong 4.1")
-    await story.writes("TT", "/xong 4.1 số 15/BC-TTKHCN")
+    await story.writes("TTRA", "/xong TTRA-01")
+    await story.writes("TTRA", "/xong TTRA-01 số 15/BC-TTRA")
 
 
 async def reported(story: Story) -> Message:
