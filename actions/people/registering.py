@@ -13,7 +13,7 @@ from domain.people.invitation import Invitation
 from domain.people.names import FullName, InvitationCard, Position
 from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
 from domain.prompt import Prompt
-from domain.spoken.introducing import introduced, post_alone
+from domain.spoken.answers.introducing import introduced, post_alone
 from domain.spoken.posts import in_full
 from domain.written import Written
 from views.people import person as views

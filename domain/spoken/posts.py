@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.people.post import NoPosition
 from domain.people.register import Entry, read_entry
-from domain.spoken.introducing import introduced
+from domain.spoken.answers.introducing import introduced
 from domain.text import fold
 from domain.words import spoken
 

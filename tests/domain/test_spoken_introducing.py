@@ -3,7 +3,7 @@
 import pytest
 
 from domain.people.register import Entry, read_entry
-from domain.spoken.introducing import introduced, post_alone
+from domain.spoken.answers.introducing import introduced, post_alone
 from domain.text import fold
 
 SAID = [
