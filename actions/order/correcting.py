@@ -8,16 +8,19 @@ from actions.here import Here
 from actions.meant import naming
 from actions.order.ordering import order_typed
 from actions.report import return_typed
+from actions.work import recur_typed
 from domain.authority import Act
 from domain.chat import Seat
 from domain.order.rearrangement import Rearrangement
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.report.done import is_returnable
+from domain.spoken.code import typed_codes
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.grounds import before_reason
 from domain.spoken.parts.change import Wanted, change_wanted, gives_back
 from domain.spoken.tasks.mentions import mentions
+from domain.spoken.times.cycle import about_cycle
 from domain.spoken.times.day import find_days
 from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.written import Written
@@ -44,7 +47,12 @@ async def corrects(here: Here, written: Written) -> bool:
         return True
     await authorize(here, Act.REARRANGE)
     day, reason = await _day(here, plan, written.words)
-    match change_wanted(written.words, has_day=day is not None):
+    wanted = change_wanted(written.words, has_day=day is not None)
+    cycle = about_cycle(typed_codes(written.words, plan.named_in_codes).rest)
+    if cycle is not None and wanted is not Wanted.ANOTHER_DAY:
+        await recur_typed(here, replace(written, words=f"{task.code} {cycle}"))
+        return True
+    match wanted:
         case Wanted.ANOTHER_DAY:
             typed = f"{task.code} {day} {reason}".strip()
             await order_typed(here, replace(written, words=typed), change=Rearrangement.MOVE)

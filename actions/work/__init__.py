@@ -2,6 +2,7 @@
 
 from actions.work.directing import offer_question, offer_to_others
 from actions.work.opening_periods import open_begun
+from actions.work.recurring import recur_typed
 from actions.work.reminding import list_orders
 
-__all__ = ["list_orders", "offer_question", "offer_to_others", "open_begun"]
+__all__ = ["list_orders", "offer_question", "offer_to_others", "open_begun", "recur_typed"]

@@ -6,7 +6,8 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import naming
-from actions.show.stage import Stage
+from actions.show import show
+from actions.show.stage import Stage, Worded, Wordings, ids
 from actions.work.opening_periods import open_begun
 from domain.authority import Act
 from domain.message import Message, Priority
@@ -19,10 +20,11 @@ from domain.plan.task import Task
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.code import typed_codes
+from domain.spoken.parts.correction import corrected
 from domain.spoken.times.cycle import CycleNotUnderstood, read_cycle, says_stop
 from domain.subject import How
 from domain.work.cycle import Cycle, Occurrence, occurrences
-from domain.work.names import CycleMeant, HowOften
+from domain.work.names import CycleMeant, CyclesListed, HowOften
 from domain.work.recurring import DoesNotRecur, check_recurring
 from domain.written import Written
 from views.work import cycle as views
@@ -38,7 +40,8 @@ async def recur_typed(here: Here, written: Written) -> None:
         check_one(plan, written.words)
         if typed.rest:
             raise UnknownCode(typed=typed.rest.split()[0])
-        await _list(here, plan)
+        message, _ = await show(here.tx, here.office, CyclesListed(), now=here.now, shown=[])
+        await here.say(message, subject=CyclesListed())
         return
     named = await naming(here, plan, written, every=True)
     task = named.task(typed.codes[0])
@@ -68,14 +71,14 @@ async def _next(here: Here, cycle: Cycle) -> list[Occurrence]:
     return list(islice(occurrences(cycle, here.office.today(here.now), calendar), NEXT_DATES))
 
 
-async def _list(here: Here, plan: Plan) -> None:
+async def _listed(stage: Stage, _: CyclesListed) -> Worded:
     told = []
-    for task in plan.tasks:
+    for task in stage.plan.tasks:
         if task.kind is Kind.RECURRING:
-            words = await here.tx.cycles.in_words(task.id)
-            coming = (await _next(here, task.cycle))[0] if task.cycle else None
-            told.append((task, words, coming))
-    await here.say(views.listed(told, here.office.texts))
+            words = await stage.tx.cycles.in_words(task.id)
+            dates = occurrences(task.cycle, stage.today, stage.calendar) if task.cycle else None
+            told.append((task, words, next(iter(dates)) if dates else None))
+    return views.listed(told, stage.office.texts), ids(stage.shown)
 
 
 async def _end(here: Here, plan: Plan, task: Task) -> None:
@@ -116,8 +119,15 @@ async def _confirm(here: Here, prompt: Prompt[CycleMeant]) -> None:
     await here.say(message)
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[CycleMeant], _written: Written) -> None:
-    raise PressToConfirm
+async def _answer_preview(here: Here, prompt: Prompt[CycleMeant], written: Written) -> None:
+    """Take another cycle for the one that was shown; raises PressToConfirm for other words."""
+    asked, said = prompt.question, corrected(written.words)
+    try:
+        cycle = read_cycle(said.words if said else written.words)
+    except CycleNotUnderstood:
+        raise PressToConfirm from None
+    if await close(here, prompt, How.REPEATED):
+        await ask(here, CycleMeant(asked.task, asked.assignments, cycle))
 
 
 def _word_question(stage: Stage, _: HowOften, is_open: bool) -> Message:
@@ -134,3 +144,4 @@ QUESTIONS: Answers = {
     HowOften: Asked(Act.REARRANGE, _word_question, _take_cycle),
     CycleMeant: Asked(Act.REARRANGE, _word_preview, _answer_preview, choices={CONFIRM: _confirm}),
 }
+WORDINGS: Wordings = {CyclesListed: _listed}

@@ -40,6 +40,17 @@ class OfNewWork(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class CyclesListed(Subject):
+    """All recurring work with its cycles; lines in reply to it change them."""
+
+    kind = "cycles"
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(whole=True)
+
+
+@dataclass(frozen=True, slots=True)
 class NewWorkUnits(OfNewWork):
     """Which units are to do it?"""
 

@@ -1,6 +1,7 @@
 """What the office is told of words that would change work and are no order."""
 
 from domain.message import Message
+from domain.plan.state import Kind
 from domain.plan.task import Task
 from views.markup import lines
 from views.plan.task import title
@@ -18,6 +19,9 @@ def how_to_change(task: Task, texts: Texts) -> Message:
                 "– the unit: /thoithuchien {code} giao nhầm, then /giaoviec anew", code=task.code
             ),
             texts.say("– a report on it: /tralai {code} and what is missing", code=task.code),
+            texts.say("– how often it comes: /dinhky {code} and the cycle", code=task.code)
+            if task.kind is Kind.RECURRING
+            else None,
             texts.say("– to see it in full: /viec {code}", code=task.code),
         )
     )

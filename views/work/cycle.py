@@ -127,7 +127,10 @@ def listed(tasks: Sequence[tuple[Task, str | None, Occurrence | None]], texts: T
             bold(texts.say("Recurring work")),
             *(_listed(task, words, coming, texts) for task, words, coming in tasks),
             apart(
-                texts.say("A cycle: /dinhky VP-05 hằng tháng ngày 15. Its end: /dinhky VP-05 thôi.")
+                texts.say(
+                    "A cycle: /dinhky VP-05 hằng tháng ngày 15. Its end: /dinhky VP-05 thôi. Or "
+                    "reply to this message, a line for each task."
+                )
             ),
         )
     )

@@ -18,6 +18,9 @@ _DAY = spoken(
 _FIGURES = spoken(rf"\b{_BEFORE}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\b")
 _END = spoken(r"\b(?:ngày )?cuối (?:tháng|quý|kỳ|năm)\b")
 _STOP = spoken(r"(?:thôi|dừng|bỏ|hết)(?: định kỳ)?$")
+_ENDS = spoken(r"^(?:xin |đề nghị |cho )*(?:thôi|dừng|bỏ|hết|không)(?: còn)? định kỳ(?:\W|$)")
+_OFTEN = spoken(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ|chu kỳ)(?!\w)")
+_AROUND = " ,;:.–-\n"
 # The longer ones first: "6 tháng" holds "tháng".
 _FREQUENCIES = (
     (Frequency.NINE_MONTHS, spoken(r"\b(?:9|chín) tháng\b")),
@@ -39,6 +42,23 @@ class NoSuchCycleDay(Refusal):
     """A day that no month of the cycle has, or that does not fit how often it comes."""
 
     typed: str
+
+
+def about_cycle(text: str) -> str | None:
+    """Return what `/dinhky` would take of words about work: its new cycle, or that it has none.
+
+    None for words that are not plainly about how often it comes. Raises NoSuchCycleDay.
+    """
+    words = nfc(text).strip(_AROUND)
+    if _ENDS.match(words):
+        return "thôi"
+    if not _OFTEN.search(words):
+        return None
+    try:
+        read_cycle(words)
+    except CycleNotUnderstood:
+        return None
+    return words
 
 
 def says_stop(text: str) -> bool:
