@@ -16,7 +16,7 @@ from actions.show import show
 from domain.attachment import held_in
 from domain.chat import Chat, Person
 from domain.meant import TO_CONFIRM, PartMeant, PartsMeant, was_said
-from domain.message import Message, Priority, split
+from domain.message import Priority, split
 from domain.plan.assignment import Assignment
 from domain.plan.plan import NothingLeft
 from domain.prompt import (
@@ -149,7 +149,7 @@ async def overtake(
             await tx.outbox.put(
                 f"overtaken:{prompt.id}",
                 prompt.chat_id,
-                split(Message(views.overtaken(one, office.texts, by=by))),
+                split(views.overtaken(one, prompt.id, office.texts, by=by)),
                 priority=Priority.CARD,
                 created_at=now,
                 shows=(one.id,),

@@ -41,6 +41,7 @@ class QuestionVerb(Verb):
     SKIP = "skip", Otherwise.QUESTION
     CANCEL = "cancel", Otherwise.QUESTION
     CHOOSE = "choose", Otherwise.QUESTION
+    ANEW = "ask-anew", Otherwise.QUESTION
 
 
 # What the button that confirms a preview answers.

@@ -47,6 +47,10 @@ class QuestionOvertaken(Refusal):
     """The work has changed since the question was put, so that no answer is needed."""
 
 
+class AskedAnew(Refusal):
+    """What was closed by somebody's act has been put once more before."""
+
+
 class QuestionOverruled(QuestionOvertaken):
     """What it repeats was decided otherwise since: `by` whom, `at` which moment, UTC, and how."""
 

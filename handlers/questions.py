@@ -1,6 +1,6 @@
 """`/huy`, and the buttons under an open question."""
 
-from actions.cancel import cancel_pressed, cancel_typed, choose_pressed, skip_pressed
+from actions.cancel import ask_anew, cancel_pressed, cancel_typed, choose_pressed, skip_pressed
 from actions.here import Here
 from domain.press import Press, QuestionVerb, UnknownPress
 from handlers.routing.conversation import Conversation, by_ids
@@ -19,5 +19,6 @@ CONVERSATION = Conversation(
         QuestionVerb.SKIP: by_ids(skip_pressed),
         QuestionVerb.CANCEL: by_ids(cancel_pressed),
         QuestionVerb.CHOOSE: on_choice,
+        QuestionVerb.ANEW: by_ids(ask_anew),
     },
 )

@@ -87,6 +87,9 @@ _CLOSE = (
     .values(closed=True)
 )
 _CLOSED_AS = _newest(_SHOWN.where(tables.prompts.c.closed.is_(True), _IS_MESSAGE))
+_CLOSED_BY_ID = _SHOWN.where(
+    tables.prompts.c.closed.is_(True), tables.prompts.c.id == bindparam("prompt")
+)
 _NEWEST_BY_MESSAGE, _NEWEST_PUT_TO = _newest(_BY_MESSAGE), _newest(_PUT_TO)
 
 
@@ -146,6 +149,11 @@ class Prompts:
     async def answered(self, chat_id: int, message_address: int) -> Prompt[Any] | None:
         """Return the question that was this message and is closed; None for one that was erased."""
         row = await self._connection.row(_CLOSED_AS, {"chat": chat_id, "address": message_address})
+        return _prompt_of(row) if row and row.about else None
+
+    async def closed(self, prompt_id: int) -> Prompt[Any] | None:
+        """Return a question that is closed, by its id; None for one that was erased."""
+        row = await self._connection.row(_CLOSED_BY_ID, {"prompt": prompt_id})
         return _prompt_of(row) if row and row.about else None
 
     async def latest(self, chat_id: int, person_id: int, now: datetime) -> Prompt[Any] | None:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from domain.chat import Person
-from domain.message import Message
+from domain.message import Button, Message
 from domain.plan.assignment import Assignment
+from domain.press import QuestionVerb, press
 from views.markup import Markup, bold, lines
 from views.people.person import called
 from views.texts import Texts
@@ -27,17 +28,25 @@ def lapsed(codes: str, texts: Texts) -> Message:
     )
 
 
-def overtaken(one: Assignment, texts: Texts, *, by: Person | None) -> Markup:
-    """Return that a question is closed, for its task was changed, and nothing of it was sent."""
+def overtaken(one: Assignment, prompt: int, texts: Texts, *, by: Person | None) -> Message:
+    """Return that a question is closed, for its task was changed, and nothing of it was sent.
+
+    Its button puts the question of this id once more.
+    """
+    again = Button(texts.label("Send again"), press(QuestionVerb.ANEW, prompt))
+    return Message(_overtaken(one, texts, by), ((again,),))
+
+
+def _overtaken(one: Assignment, texts: Texts, by: Person | None) -> Markup:
     if by is None:
         return texts.say(
             "{code}: the task has changed, so the question above is closed; what it says was not "
-            "sent and not recorded. If it is still needed, please send it again.",
+            "sent and not recorded. If it is still needed, press Send again.",
             code=one.task.code,
         )
     return texts.say(
         "{code}: {person} has changed the task, so the question above is closed; what it says was "
-        "not sent and not recorded. If it is still needed, please send it again.",
+        "not sent and not recorded. If it is still needed, press Send again.",
         code=one.task.code,
         person=called(by),
     )

@@ -8,6 +8,7 @@ from actions.here import Here
 from actions.matters import end_all
 from actions.report.claiming import ask_about_claim, days_told, is_office_s, keep_days
 from actions.report.heads_line import tell_head
+from actions.show import show
 from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
@@ -135,9 +136,9 @@ def needs_confirming(here: Here, one: Assignment) -> bool:
 
 async def _ask_for_confirmation(here: Here, one: Assignment, by: str) -> None:
     files = await here.tx.attachments.of_assignment(one.id)
+    subject = ConfirmationCard(by)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
-        card = views.card(one, here.office.texts, by=by)
-        subject = ConfirmationCard(by)
+        card, _ = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
         row = await here.tell(
             chat, card, Priority.CARD, subject=subject, shows=[one.id], lasting=True
         )

@@ -2,6 +2,7 @@
 
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.report.done import open_steps
 from domain.report.names import (
     ClaimCard,
@@ -53,7 +54,15 @@ async def _supplemented(stage: Stage, _: Supplemented) -> Worded:
 
 
 async def _confirmation(stage: Stage, subject: ConfirmationCard) -> Worded:
-    return confirmation.card(stage.one, stage.office.texts, by=subject.by), ids(stage.shown)
+    message = confirmation.card(
+        stage.one, stage.office.texts, by=subject.by, steps=_steps_of(stage)
+    )
+    return message, ids(stage.shown)
+
+
+def _steps_of(stage: Stage) -> list[Task]:
+    """Return the steps that the one report that is shown leaves open."""
+    return open_steps(stage.plan, [stage.one]).get(stage.one.id, [])
 
 
 async def _claim(stage: Stage, subject: ClaimCard) -> Worded:
@@ -83,7 +92,10 @@ async def _submitted(stage: Stage, subject: Submitted) -> Worded:
 
 
 async def _heads_line(stage: Stage, subject: HeadsLine) -> Worded:
-    return approval.heads_line(stage.one, stage.office.texts, by=subject.by), ids(stage.shown)
+    message = approval.heads_line(
+        stage.one, stage.office.texts, by=subject.by, steps=_steps_of(stage)
+    )
+    return message, ids(stage.shown)
 
 
 async def _unapproved(stage: Stage, subject: Unapproved) -> Worded:

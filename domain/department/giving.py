@@ -19,7 +19,7 @@ _PRESSED = frozenset(
     {
         *(GivenVerb.ACCEPT, GivenVerb.DECLINE),
         *(LookupVerb.LIST, LookupVerb.TASK, LookupVerb.OPEN, LookupVerb.BACK),
-        *(QuestionVerb.SKIP, QuestionVerb.CANCEL, QuestionVerb.CHOOSE),
+        *(QuestionVerb.SKIP, QuestionVerb.CANCEL, QuestionVerb.CHOOSE, QuestionVerb.ANEW),
     }
 )
 _DROPS = "huy"

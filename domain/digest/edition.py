@@ -51,9 +51,9 @@ class Line:
     """One assignment as it stood: `figures` names those it is counted in, `lists` where it stands.
 
     `unit`, `plan`, `task` and `id` (the assignment's) are ids. `deadline`, `state`, `cause`,
-    `product` and `result` are plain text as people read it, "" for nothing: "quá hạn 05 ngày làm
-    việc 🔴". Dates are local days. `late_days` are working days past the last one. `place` is the
-    paper's own number where that is another than the code's.
+    `product`, `result` and the `steps` that a report left open are plain text as people read it, ""
+    for nothing: "quá hạn 05 ngày làm việc 🔴". Dates are local days. `late_days` are working days
+    past the last one. `place` is the paper's own number where that is another than the code's.
     """
 
     id: int
@@ -82,6 +82,7 @@ class Line:
     on_leaders_desk: bool = False
     figures: frozenset[str] = frozenset()
     lists: frozenset[Listed] = frozenset()
+    steps: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from domain.obstacle.opinion import Opinion
 from domain.plan.assignment import Assignment
 from domain.plan.signed import SignedPlan
 from domain.plan.state import Progress, Timing
+from domain.report.done import open_steps
 from domain.waiting.waiting import Matter, Waiting
 from views.cause.turn import of_cause
 from views.digest.errata import errata_lines
@@ -22,6 +23,7 @@ from views.plan.signed import name
 from views.plan.state import state
 from views.plan.task import deadline
 from views.report.product import product
+from views.report.steps import steps_open
 from views.silence.silent import line as silence_line
 from views.texts import Texts
 
@@ -124,6 +126,7 @@ def _line(
             places(one, today=today, calendar=calendar, updated_since=told.updated_since)
         ),
         lists=lists,
+        steps=_steps(one, told, texts),
     )
 
 
@@ -133,6 +136,11 @@ def _state(one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Ma
     if is_begun and one.timing(today, calendar) is Timing.SOON:
         return texts.say("falling due soon 🟠")
     return state(one, texts, today=today, calendar=calendar)
+
+
+def _steps(one: Assignment, told: Digest, texts: Texts) -> str:
+    left = open_steps(told.plan, [one]).get(one.id, ()) if one.is_reported else ()
+    return _plain(steps_open(left, texts)).rstrip(".")
 
 
 def _plain(markup: Markup | None) -> str:

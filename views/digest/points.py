@@ -42,7 +42,13 @@ def in_list(line: Line, told: Edition, texts: Texts, remarks: Remarks) -> Markup
         deadline=line.deadline,
         state=line.state,
     )
-    return _joined(said, escape(line.cause), escape(line.product), *added(line, remarks, texts))
+    return _joined(
+        said,
+        escape(line.cause),
+        escape(line.product),
+        escape(line.steps),
+        *added(line, remarks, texts),
+    )
 
 
 def added(line: Line, remarks: Remarks, texts: Texts) -> Iterator[Markup | None]:

@@ -24,6 +24,7 @@ plainly(
             "No question is waiting for an answer. Type /viec to see the work, or /trogiup for "
             "what can be done here."
         ),
+        prompt.AskedAnew: N_("It was put once more before; please answer it there."),
         prompt.NothingToCancel: N_("There is no open question. /trogiup lists what can be done."),
         prompt.NotUnderstood: N_(
             "The system did not understand this message. Please choose a button below."

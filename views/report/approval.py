@@ -7,6 +7,7 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.press import press
 from domain.report.approval import is_unapproved
 from domain.report.names import ReportVerb
@@ -14,6 +15,7 @@ from views.buttons import MOST_ROWS, Row, confirm_row
 from views.markup import Markup, bold, lines
 from views.plan.task import item, title
 from views.report.product import files_button
+from views.report.steps import steps_open
 from views.texts import Texts, count, long_date
 from views.unit.head import head_of
 
@@ -42,8 +44,11 @@ def _row(one: Assignment, approve: str, back: str) -> Row:
     )
 
 
-def heads_line(one: Assignment, texts: Texts, *, by: str) -> Message:
-    """Return to a unit's head what was reported: to approve, or to know, or that it is gone."""
+def heads_line(one: Assignment, texts: Texts, *, by: str, steps: Sequence[Task] = ()) -> Message:
+    """Return to a unit's head what was reported: to approve, or to know, or that it is gone.
+
+    `steps` are those of the work that are still open.
+    """
     facts = {"title": title(one.task, texts), "by": by}
     if not one.is_reported or one.completed_on is None:
         return Message(texts.say("{title}: the report by {by} was withdrawn or returned.", **facts))
@@ -53,8 +58,10 @@ def heads_line(one: Assignment, texts: Texts, *, by: str) -> Message:
         asks = texts.say(
             "{title}: {by} reports it done on {day}; it waits for approval ⏳", **facts
         )
-        return Message(asks, (*approval_rows((one,), texts), *files))
-    return Message(texts.say("{title}: {by} reported it done on {day}.", **facts), files)
+        text = lines(asks, steps_open(steps, texts))
+        return Message(text, (*approval_rows((one,), texts), *files))
+    said = texts.say("{title}: {by} reported it done on {day}.", **facts)
+    return Message(lines(said, steps_open(steps, texts)), files)
 
 
 def hand_back_meant(one: Assignment, reason: str, texts: Texts, *, is_open: bool) -> Message:

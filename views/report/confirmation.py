@@ -1,10 +1,12 @@
 """A report of completion that the office must confirm: its card, and what the unit hears."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from domain.message import Button, Message, Style
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
+from domain.plan.task import Task
 from domain.press import press
 from domain.report.names import ReportVerb
 from views.buttons import Row
@@ -12,11 +14,12 @@ from views.markup import Markup, bold, capitalised, lines
 from views.plan.handed import handed_in
 from views.plan.task import deadline, title
 from views.report.product import product
+from views.report.steps import steps_open
 from views.texts import Texts, long_date
 
 
-def card(one: Assignment, texts: Texts, *, by: str) -> Message:
-    """Return the card of a report, with buttons while it waits."""
+def card(one: Assignment, texts: Texts, *, by: str, steps: Sequence[Task] = ()) -> Message:
+    """Return the card of a report, with buttons while it waits; `steps` are those still open."""
     left, first = product(one, texts), handed_in(one, texts)
     text = lines(
         bold(texts.say("Reported done – {unit}", unit=one.unit.name)),
@@ -26,6 +29,7 @@ def card(one: Assignment, texts: Texts, *, by: str) -> Message:
         capitalised(first) if first else None,
         _claimed(one, texts),
         capitalised(left) if left else None,
+        steps_open(steps, texts) if one.is_reported else None,
         _standing(one, texts),
     )
     if one.progress is not Progress.AWAITING:
