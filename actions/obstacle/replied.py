@@ -24,7 +24,12 @@ from domain.message import Message
 from domain.obstacle.agreement import AgreedBefore, Agreement
 from domain.obstacle.names import AnswerHeld, LeadersOpinion
 from domain.obstacle.obstacle import check_open
-from domain.obstacle.opinion import ConveyedBefore, NoAnswerOfOffice, NoOpinionOfLeader
+from domain.obstacle.opinion import (
+    ConveyedBefore,
+    NoAnswerOfOffice,
+    NoOpinionOfLeader,
+    NothingProposed,
+)
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.spoken.answers.asking import is_question
@@ -90,12 +95,16 @@ async def _assent(here: Here, obstacle_id: int, written: Written) -> None:
 
     Raises NothingProposed where there is neither, and what `agree_soon` does.
     """
-    obstacle = (await case(here, obstacle_id)).obstacle
-    check_open(obstacle)
-    if obstacle.proposal is None and obstacle.view is not None:
+    taken = await case(here, obstacle_id)
+    check_open(taken.obstacle)
+    if taken.obstacle.proposal is None and taken.obstacle.view is not None:
         await hold_back(here, obstacle_id, Seat.LEADERS, written)
-    else:
+        return
+    try:
         await agree_pressed(here, obstacle_id)
+    except NothingProposed as refusal:
+        refusal.of_work = taken.one.task.code
+        raise
 
 
 async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], written: Written) -> None:

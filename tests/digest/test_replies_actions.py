@@ -7,6 +7,7 @@ import pytest
 from actions.digest.issuing import sum_up
 from actions.extension.advising import advise_pressed
 from actions.extension.asking import extend_typed
+from actions.obstacle.agreeing import convey_agreed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
 from domain.digest.answering import (
@@ -31,8 +32,8 @@ async def digest(at_work: AtWork, *numbers: int) -> Told:
     """The leaders have a digest in which obstacles of the Trung tâm wait for their word."""
     at_work.comes("22/02 09:00")
     for count, number in enumerate(numbers, start=1):
-        question = await at_work.writes("TT", obstruct_typed, f"{number} chưa có kinh phí")
-        await at_work.skips("TT", question.only)
+        stuck = f"{number} chưa có kinh phí; đề xuất cấp thêm"
+        await at_work.writes("TT", obstruct_typed, stuck)
         question = await at_work.does(OFFICE, consult_pressed, count)
         await at_work.skips(OFFICE, question.only)
     at_work.comes(FRIDAY)
@@ -41,15 +42,21 @@ async def digest(at_work: AtWork, *numbers: int) -> Told:
 
 
 async def said_of(at_work: AtWork, obstacle: int) -> list[str | None]:
-    """Return the leaders' words on an obstacle."""
+    """Return the leaders' words on an obstacle, "agreed" where they agree to the proposal."""
     said = await at_work.finds(lambda tx: tx.opinions.of_obstacle(obstacle))
-    return [one.words for one in said if one.decision is Decision.WORDS]
+    return [one.words or one.decision.value for one in said]
+
+
+async def minutes_pass(at_work: AtWork) -> None:
+    """Let what was agreed to in a reply be conveyed."""
+    at_work.comes("26/02 15:41")
+    await at_work.lets(convey_agreed)
 
 
 @pytest.mark.parametrize(
     ("words", "conveyed"),
     [
-        ("đồng ý", "đồng ý"),
+        ("đồng ý", "agreed"),
         ("tt-02 cho gia hạn đến 15/3", "cho gia hạn đến 15/3"),
         ("1. Giao Văn phòng chủ trì", "Giao Văn phòng chủ trì"),
         ("50 triệu thì làm trước", "50 triệu thì làm trước"),
@@ -60,6 +67,7 @@ async def test_of_one_item_any_words_are_its_answer(
 ) -> None:
     told = await digest(at_work, 2)
     await at_work.answers(LEADERS, told, words)
+    await minutes_pass(at_work)
     assert await said_of(at_work, 1) == [conveyed]
 
 
@@ -67,10 +75,8 @@ async def test_of_one_item_any_words_are_its_answer(
 async def test_of_several_the_code_says_which(at_work: AtWork, words: str) -> None:
     told = await digest(at_work, 2, 4)
     await at_work.answers(LEADERS, told, words)
-    assert (await said_of(at_work, 1), await said_of(at_work, 2)) == (
-        [],
-        ["đồng ý theo đề xuất"],
-    )
+    await minutes_pass(at_work)
+    assert (await said_of(at_work, 1), await said_of(at_work, 2)) == ([], ["agreed"])
 
 
 @pytest.mark.parametrize("words", ["50 triệu thì làm trước", "chị Hoa nhắc Trung tâm nhé"])
@@ -85,7 +91,7 @@ async def test_of_several_without_a_code_it_asks_which(at_work: AtWork, words: s
 @pytest.mark.parametrize(
     ("words", "of_first", "of_second"),
     [
-        ("2 đồng ý", [], ["đồng ý"]),
+        ("2 đồng ý", [], ["agreed"]),
         ("nội dung 1 giao anh Bình xem", ["giao anh Bình xem"], []),
         ("2. bố trí 15 triệu thôi", [], ["bố trí 15 triệu thôi"]),
         (
@@ -101,6 +107,7 @@ async def test_a_number_in_front_is_the_item_s(
     """TT-04 stands first in the digest, and TT-02 second."""
     told = await digest(at_work, 2, 4)
     await at_work.answers(LEADERS, told, words)
+    await minutes_pass(at_work)
     assert (await said_of(at_work, 2), await said_of(at_work, 1)) == (of_first, of_second)
 
 
@@ -126,7 +133,7 @@ async def test_words_for_an_item_answered_meanwhile_go_nowhere_else(
     at_work: AtWork, words: str
 ) -> None:
     told = await digest(at_work, 2, 4)
-    await at_work.answers(LEADERS, told, "2 đồng ý theo đề xuất")
+    await at_work.answers(LEADERS, told, "2 cấp 20 triệu")
     with pytest.raises(ItemAnswered) as answered:
         await at_work.answers(LEADERS, told, words)
     assert (answered.value.number, answered.value.code) == ("2", "TT-02")
@@ -136,7 +143,7 @@ async def test_words_for_an_item_answered_meanwhile_go_nowhere_else(
 
 async def test_a_count_that_may_be_a_number_is_not_guessed_of_what_is_left(at_work: AtWork) -> None:
     told = await digest(at_work, 2, 4)
-    await at_work.answers(LEADERS, told, "2 đồng ý theo đề xuất")
+    await at_work.answers(LEADERS, told, "2 cấp 20 triệu")
     with pytest.raises(WhichOneMeant):
         await at_work.answers(LEADERS, told, "2 phòng cùng làm")
 
@@ -162,11 +169,11 @@ async def test_thanks_are_no_answer(at_work: AtWork) -> None:
 @pytest.mark.parametrize(
     ("words", "of_first", "of_second"),
     [
-        ("đồng ý cả 2 nội dung", ["đồng ý"], ["đồng ý"]),
-        ("1-2 đồng ý", ["đồng ý"], ["đồng ý"]),
-        ("1 ok, 2 không đồng ý", ["ok"], ["không đồng ý"]),
-        ("TT-04 không đồng ý, TT-02 ok", ["không đồng ý"], ["ok"]),
-        ("đồng ý hết trừ mục 2", ["đồng ý"], []),
+        ("đồng ý cả 2 nội dung", ["agreed"], ["agreed"]),
+        ("1-2 đồng ý", ["agreed"], ["agreed"]),
+        ("1 ok, 2 không đồng ý", ["agreed"], ["không đồng ý"]),
+        ("TT-04 không đồng ý, TT-02 ok", ["không đồng ý"], ["agreed"]),
+        ("đồng ý hết trừ mục 2", ["agreed"], []),
     ],
 )
 async def test_one_word_for_several_is_repeated_and_goes_to_each(
@@ -187,7 +194,7 @@ async def test_of_several_what_was_answered_meanwhile_is_told_beside_the_others(
     await at_work.answers(LEADERS, told, "1 cấp 20 triệu")
     deed = await at_work.chooses(LEADERS, asked, CONFIRM)
     assert deed.to(LEADERS)[-1].text.startswith("TT-04. Chưa chuyển: nội dung này đã có ý kiến")
-    assert (await said_of(at_work, 2), await said_of(at_work, 1)) == (["cấp 20 triệu"], ["đồng ý"])
+    assert (await said_of(at_work, 2), await said_of(at_work, 1)) == (["cấp 20 triệu"], ["agreed"])
 
 
 async def test_one_word_for_all_that_waits_grants_and_confirms_what_it_is(at_work: AtWork) -> None:

@@ -197,7 +197,7 @@ def late() -> str:
             "<b>5. Hoàn thành trong tuần: 02.</b>\n"
             "– <b>TT-04.</b> Nhiệm vụ TT-04 (Trung tâm Khoa học và Công nghệ): thời hạn: trước "
             "ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); hoàn thành ngày 22/02/2021, quá hạn 🟠; "
-            "sản phẩm: số 15/BC-TT\n"
+            "sản phẩm: số 15/BC-TT; các bước chưa báo cáo: TT-04.1, TT-04.2\n"
             "– <b>VP-01.</b> Nhiệm vụ VP-01 (Văn phòng Sở): chưa ấn định thời hạn; hoàn thành "
             "ngày 24/02/2021 🟢\n"
             "\n"

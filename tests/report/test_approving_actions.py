@@ -38,7 +38,7 @@ async def test_by_default_a_report_counts_and_the_head_reads_one_line(at_work: A
     assert deed.chats == [HEAD, "TT"]
     line = deed.to(HEAD)[0]
     assert line.text.endswith(
-        "Cán bộ TT đã báo cáo hoàn thành ngày 08/02/2021.\nCác bước chưa báo cáo: TT-04.1, TT-04.2."
+        "Cán bộ TT đã báo cáo hoàn thành ngày 08/02/2021.\nCác bước chưa báo cáo: TT-04.1, TT-04.2"
     )
     assert (line.buttons, line.in_hours) == ((), True)
     assert (await at_work.work("TT-04")).progress is Progress.DONE

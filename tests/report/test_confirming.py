@@ -14,7 +14,7 @@ CARD = (
     "Hoàn thành ngày 18/02/2021, đúng hạn; người báo cáo: "
     "Cán bộ Trung tâm Khoa học và Công nghệ, lúc 15:00 ngày 19/02/2021.\n"
     "Sản phẩm: số 25/KH-TTKHCN ngày 18/02/2021\n"
-    "Các bước chưa báo cáo: TT-04.1, TT-04.2.\n"
+    "Các bước chưa báo cáo: TT-04.1, TT-04.2\n"
 )
 
 

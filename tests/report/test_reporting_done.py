@@ -149,4 +149,4 @@ async def test_the_parent_is_done_when_its_steps_are(story: Story) -> None:
 async def test_the_office_reads_in_the_digest_which_steps_a_report_left_open(monday: Story) -> None:
     await monday.says("TT", "/xong 4")
     await monday.clock_jumps("2021-02-09 15:31")
-    assert "Các bước chưa báo cáo: TT-04.1, TT-04.2" in await monday.whole_digest()
+    assert "các bước chưa báo cáo: TT-04.1, TT-04.2" in await monday.whole_digest()

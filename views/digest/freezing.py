@@ -140,7 +140,7 @@ def _state(one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Ma
 
 def _steps(one: Assignment, told: Digest, texts: Texts) -> str:
     left = open_steps(told.plan, [one]).get(one.id, ()) if one.is_reported else ()
-    return _plain(steps_open(left, texts)).rstrip(".")
+    return _plain(steps_open(left, texts))
 
 
 def _plain(markup: Markup | None) -> str:

@@ -15,7 +15,7 @@ from views.buttons import MOST_ROWS, Row, confirm_row
 from views.markup import Markup, bold, lines
 from views.plan.task import item, title
 from views.report.product import files_button
-from views.report.steps import steps_open
+from views.report.steps import line_of_steps
 from views.texts import Texts, count, long_date
 from views.unit.head import head_of
 
@@ -54,14 +54,15 @@ def heads_line(one: Assignment, texts: Texts, *, by: str, steps: Sequence[Task] 
         return Message(texts.say("{title}: the report by {by} was withdrawn or returned.", **facts))
     files = ((files_button(one, texts),),) if one.files else ()
     facts["day"] = long_date(one.completed_on)
+    left = line_of_steps(steps, texts)
     if is_unapproved(one):
         asks = texts.say(
             "{title}: {by} reports it done on {day}; it waits for approval ⏳", **facts
         )
-        text = lines(asks, steps_open(steps, texts))
+        text = lines(asks, left)
         return Message(text, (*approval_rows((one,), texts), *files))
     said = texts.say("{title}: {by} reported it done on {day}.", **facts)
-    return Message(lines(said, steps_open(steps, texts)), files)
+    return Message(lines(said, left), files)
 
 
 def hand_back_meant(one: Assignment, reason: str, texts: Texts, *, is_open: bool) -> Message:

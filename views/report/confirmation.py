@@ -14,7 +14,7 @@ from views.markup import Markup, bold, capitalised, lines
 from views.plan.handed import handed_in
 from views.plan.task import deadline, title
 from views.report.product import product
-from views.report.steps import steps_open
+from views.report.steps import line_of_steps
 from views.texts import Texts, long_date
 
 
@@ -29,7 +29,7 @@ def card(one: Assignment, texts: Texts, *, by: str, steps: Sequence[Task] = ()) 
         capitalised(first) if first else None,
         _claimed(one, texts),
         capitalised(left) if left else None,
-        steps_open(steps, texts) if one.is_reported else None,
+        line_of_steps(steps, texts) if one.is_reported else None,
         _standing(one, texts),
     )
     if one.progress is not Progress.AWAITING:

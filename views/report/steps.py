@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.plan.task import Task
-from views.markup import Markup
+from views.markup import Markup, capitalised
 from views.texts import Texts
 
 
@@ -12,4 +12,10 @@ def steps_open(steps: Sequence[Task], texts: Texts) -> Markup | None:
     if not steps:
         return None
     codes = ", ".join(task.code for task in steps)
-    return texts.say("Its steps are not reported yet: {steps}.", steps=codes)
+    return texts.say("its steps are not reported yet: {steps}", steps=codes)
+
+
+def line_of_steps(steps: Sequence[Task], texts: Texts) -> Markup | None:
+    """Return the same as a line of its own."""
+    said = steps_open(steps, texts)
+    return capitalised(said) if said else None
