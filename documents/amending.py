@@ -179,6 +179,6 @@ def signed(reading: PlanReading, number: str | None, day: date | None) -> PlanRe
     plan = reading.plan
     warnings = tuple(one for one in reading.warnings if one.why is not Doubt.FROM_PICTURE)
     given: dict[str, object] = {"number": number or plan.number, "issued_on": day or plan.issued_on}
-    if day and plan.year is None:
-        given["year"] = day.year
+    if day:
+        given |= {"year": plan.year or day.year, "assumed": False}
     return reading.model_copy(update={"plan": plan.model_copy(update=given), "warnings": warnings})

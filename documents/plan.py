@@ -19,7 +19,10 @@ class _Reading(BaseModel):
 
 
 class PlanHeader(_Reading):
-    """The plan as a paper. `number` is as written, "/KH-KHCN" while it has none yet."""
+    """The plan as a paper. `number` is as written, "/KH-KHCN" while it has none yet.
+
+    Where words were pasted that name no day, `issued_on` is the day of that, and is only `assumed`.
+    """
 
     number: str | None
     title: str
@@ -27,6 +30,7 @@ class PlanHeader(_Reading):
     issuer: str | None
     issued_on: date | None
     notes: tuple[str, ...]
+    assumed: bool = False
 
 
 class UnitReading(_Reading):

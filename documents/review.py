@@ -23,6 +23,12 @@ def is_dated(reading: PlanReading) -> bool:
     return reading.plan.issued_on is not None and reading.plan.year is not None
 
 
+def is_signed(reading: PlanReading) -> bool:
+    """Whether a paper itself says its number and the day it was signed."""
+    day = reading.plan.issued_on is not None and not reading.plan.assumed
+    return day and _is_numbered(reading)
+
+
 def _is_numbered(reading: PlanReading) -> bool:
     """Whether a plan has a number; drafts say "/KH-SKHCN"."""
     number = reading.plan.number
@@ -75,7 +81,7 @@ def review_of(
         warnings=len(reading.warnings),
         is_conclusion=beside_the_plan,
         is_open=is_open,
-        is_signed=beside_the_plan or (is_dated(reading) and _is_numbered(reading)),
+        is_signed=is_signed(reading) and (beside_the_plan or is_dated(reading)),
         passages=tuple(
             Passage(
                 one.text,

@@ -13,7 +13,7 @@ from documents.own_units import in_own_names, own_units
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from documents.restricting import with_proposals
-from documents.review import is_conclusion, is_dated
+from documents.review import is_conclusion, is_dated, is_signed
 from domain.authority import Act, check
 from domain.message import Message
 from domain.paper.names import Look, ReviewPage, WhichPaper
@@ -64,7 +64,7 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     row = await here.say(message, subject=subject, lasting=True)
     await here.tx.papers.change(number, outbox_id=row)
-    if not beside and not is_dated(reading):
+    if not (is_signed(reading) if beside else is_dated(reading)):
         await sign_pressed(here, number)
 
 

@@ -62,7 +62,8 @@ def _read(
     plan = header_of(papers)
     if today:
         issued_on = plan.issued_on or today
-        plan = plan.model_copy(update={"issued_on": issued_on, "year": plan.year or issued_on.year})
+        day = {"issued_on": issued_on, "assumed": plan.issued_on is None}
+        plan = plan.model_copy(update={**day, "year": plan.year or issued_on.year})
     bodies = bodies_of(papers)
     units, parts = parts_of(bodies)
     year, opens = year_of_dates(plan.title, year=plan.year, issued_on=plan.issued_on)

@@ -54,7 +54,7 @@ class WhenSigned(Question):
     """Under which number and on which day was the paper signed? A draft says neither.
 
     `lacks_day` is False where the number alone is missing. `seen` is what was recognised of both
-    on a picture, and may be wrong; empty where nothing was.
+    on a picture, and may be wrong; empty where nothing was. `is_conclusion` says which kind it is.
     """
 
     kind = "paper-signed"
@@ -62,6 +62,7 @@ class WhenSigned(Question):
     paper: int
     lacks_day: bool
     seen: str = ""
+    is_conclusion: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ COORDINATING = {
 
 # Every key of the JSON, which other programs rely on.
 JSON_KEYS = {
-    "plan": {"number", "title", "year", "issuer", "issued_on", "notes"},
+    "plan": {"number", "title", "year", "issuer", "issued_on", "notes", "assumed"},
     "units": {"code", "name"},
     "tasks": {
         "code", "outline", "parent", "units", "coordinating", "heading", "title", "short", "kind",

@@ -12,9 +12,11 @@ from actions.paper.checking import (
     leave_out_others,
     page_review,
 )
-from actions.paper.dating import UNSIGNED, sign_pressed
+from actions.paper.dating import UNSIGNED as UNSIGNED_CHOICE
+from actions.paper.dating import sign_pressed
 from actions.paper.taking_in import take_in_pressed
 from actions.show import show
+from documents.kept import read_kept
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import NotForThisChat
@@ -36,9 +38,10 @@ from domain.press import CONFIRM
 from domain.report.outcome import NoDocumentNamed
 from domain.spoken.amendment import NotAnAmendment
 from domain.subject import QuestionShown
+from storage.papers import PaperRow
 from tests.actions.at_work import MONDAY, OFFICE, AtWork
 from tests.actions.deed import Told
-from tests.paper.pasted import CONCLUSION, UNSAID
+from tests.paper.pasted import CONCLUSION, UNSAID, UNSIGNED
 from tests.plan.taken_in import with_task_before
 
 
@@ -83,7 +86,7 @@ async def test_a_task_is_corrected(at_work: AtWork) -> None:
     deed = await at_work.answers(OFFICE, asked.only, "hạn trước 30/4\nđơn vị TT")
     assert shown.row in deed.edited
     paper = await at_work.finds(lambda tx: tx.papers.get(1))
-    task = PlanReading.model_validate(dict(paper.reading)).tasks[2]
+    task = read_of(paper).tasks[2]
     assert str(task.deadline and task.deadline.last_day) == "2021-04-29"
     assert task.units == ("Trung tâm Khoa học và Công nghệ",)
 
@@ -159,6 +162,12 @@ async def test_a_corrected_plan_is_reviewed_under_the_codes_that_tasks_have(
     assert asked.question.code == "TT-05"
 
 
+def read_of(paper: PaperRow) -> PlanReading:
+    reading = read_kept(paper.reading)
+    assert reading is not None
+    return reading
+
+
 def last_of(reading: PlanReading, became: Became) -> int:
     return max(at for at, one in enumerate(reading.paragraphs) if one.became is became)
 
@@ -171,7 +180,7 @@ async def unsaid(at_work: AtWork) -> tuple[Told, PlanReading]:
 
 async def kept(at_work: AtWork) -> PlanReading:
     paper = await at_work.finds(lambda tx: tx.papers.get(1))
-    return PlanReading.model_validate(dict(paper.reading))
+    return read_of(paper)
 
 
 async def board_of(at_work: AtWork, look: Look) -> Message:
@@ -249,7 +258,7 @@ async def test_only_the_departments_part_is_taken(at_work: AtWork) -> None:
     shown, _ = await unsaid(at_work)
     await at_work.does(OFFICE, leave_out_others, 1, to=shown)
     paper = await at_work.finds(lambda tx: tx.papers.get(1))
-    read = PlanReading.model_validate(dict(paper.reading))
+    read = read_of(paper)
     assert [read.tasks[place].units for place in paper.left_out] == [("Sở Tài chính",)]
 
 
@@ -294,7 +303,7 @@ async def test_a_draft_is_asked_when_it_was_signed_and_goes_without(
     again = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
     assert again.question == WhenSigned(1, lacks_day=True)
     if words is None:
-        answered = await at_work.chooses(OFFICE, asked, UNSIGNED)
+        answered = await at_work.chooses(OFFICE, asked, UNSIGNED_CHOICE)
     else:
         answered = await at_work.answers(OFFICE, asked, words)
     assert shown.row in answered.edited
@@ -302,6 +311,50 @@ async def test_a_draft_is_asked_when_it_was_signed_and_goes_without(
     assert (plan.number, str(plan.issued_on)) == (number, day)
     preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
     assert isinstance(preview.question, TakingInMeant)
+
+
+async def test_a_conclusion_without_number_or_day_is_asked_for_them_at_the_start(
+    at_work: AtWork,
+) -> None:
+    reading = read_pasted(UNSIGNED, today=MONDAY.date())
+    shown, asked = (await at_work.does(OFFICE, begin_review, reading)).told
+    assert "bấm Ghi số, ngày ký" in shown.text
+    question = WhenSigned(1, lacks_day=True, is_conclusion=True)
+    assert asked.subject == QuestionShown(question, is_open=True)
+    assert "Ví dụ: 15/TB-SKHCN ngày 05/02/2021." in asked.text
+    unsigned = await at_work.chooses(OFFICE, asked, UNSIGNED_CHOICE)
+    assert unsigned.told[-1].text.startswith("Văn bản tạm chưa có số, ngày 08/02/2021. Vẫn giao")
+    plan = (await kept(at_work)).plan
+    assert (plan.number, plan.issued_on, plan.assumed) == (None, MONDAY.date(), False)
+    preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    assert isinstance(preview.question, TakingInMeant)
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "day"),
+    [
+        ("số 15/TB-SKHCN ngày 05/02/2021", "15/TB-SKHCN", "2021-02-05"),
+        ("15/TB-SKHCN", "15/TB-SKHCN", "2021-02-08"),
+        ("chưa có số", None, "2021-02-08"),
+    ],
+)
+async def test_number_and_day_are_taken_under_the_review(
+    at_work: AtWork, words: str, number: str | None, day: str
+) -> None:
+    reading = read_pasted(UNSIGNED, today=MONDAY.date())
+    shown, _ = (await at_work.does(OFFICE, begin_review, reading)).told
+    answered = await at_work.answers(OFFICE, shown, words)
+    assert shown.row in answered.edited
+    plan = (await kept(at_work)).plan
+    assert (plan.number, str(plan.issued_on)) == (number, day)
+
+
+async def test_other_words_under_the_review_sign_nothing(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    before = await kept(at_work)
+    told = await at_work.answers(OFFICE, shown, "cảm ơn, để xem lại sau ngày 5/2")
+    assert shown.row not in told.edited
+    assert await kept(at_work) == before
 
 
 async def test_a_number_is_asked_for_when_somebody_has_one(

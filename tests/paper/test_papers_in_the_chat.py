@@ -95,7 +95,7 @@ async def test_a_conclusion_that_is_pasted_becomes_work_to_confirm(monday: Story
         "TT": 1,
         "VP": 1,
     }
-    assert "DX-02. " in monday.last("TT").text
+    assert "DX-02 (ý 2, TB 15). " in monday.last("TT").text
     assert "chậm nhất thứ Năm, 04/3" in monday.last("TT").text
     assert monday.last("vanphong").text.startswith("Đã giao 02 việc cho: ")
 

@@ -21,7 +21,8 @@ a) Phòng Quản lý Khoa học tham mưu bổ sung dự toán trước ngày 20
 
 async def given_out(story: Story, paper: str = CONCLUSION) -> str:
     """The office gives out what a conclusion orders; return what TT is told."""
-    board = await story.says("vanphong", f"/nhapkehoach {paper}")
+    # A paper without a number is also asked for it.
+    board, *_ = await story.writes("vanphong", f"/nhapkehoach {paper}")
     await story.presses("vanphong", "Giao các việc này", board)
     await story.presses("vanphong", "Xác nhận", story.last("vanphong"))
     return story.last("TT").text

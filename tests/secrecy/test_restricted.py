@@ -7,7 +7,9 @@ import pytest
 from domain.secrecy.restricted import proposes_restriction
 from tests.scenarios.story import Story
 
-CONCLUSION = """THÔNG BÁO
+CONCLUSION = """Số: 15/TB-SKHCN
+Tây Ninh, ngày 08 tháng 02 năm 2021
+THÔNG BÁO
 Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần
 1. Văn phòng Sở: Hoàn thiện hồ sơ bổ nhiệm lại ông Lê Văn Mẫu, hoàn thành trước ngày 25/02/2021.
 2. Trung tâm Khoa học và Công nghệ: Xây dựng phương án sử dụng kho lạnh, trình trước ngày 05/3/2021.

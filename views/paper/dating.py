@@ -12,7 +12,11 @@ from views.texts import Texts, long_date
 
 def when_signed(asked: WhenSigned, unsigned: str, texts: Texts, *, is_open: bool) -> Message:
     """Return the question; `unsigned` is what its button answers."""
-    example = texts.say("For example: 12/KH-SKHCN ngày 05/02/2021.")
+    example = (
+        texts.say("For example: 15/TB-SKHCN ngày 05/02/2021.")
+        if asked.is_conclusion
+        else texts.say("For example: 12/KH-SKHCN ngày 05/02/2021.")
+    )
     if asked.seen and not asked.lacks_day:
         words = lines(
             texts.say(
@@ -34,10 +38,21 @@ def when_signed(asked: WhenSigned, unsigned: str, texts: Texts, *, is_open: bool
     return as_question(words, texts, is_open=is_open, rows=((choice(without, unsigned),),))
 
 
-def signed(number: str | None, day: date | None, texts: Texts) -> Message:
+def signed(
+    number: str | None, day: date | None, texts: Texts, *, is_conclusion: bool = False
+) -> Message:
     """Return what stands as the paper's number and day now."""
     when = long_date(day) if day else texts.label("no day yet")
-    if number is None or number.startswith("/"):
+    lacks_number = number is None or number.startswith("/")
+    if lacks_number and is_conclusion:
+        return Message(
+            texts.say(
+                "The conclusion is without a number, with the day {day}. Its work can be given all "
+                "the same.",
+                day=when,
+            )
+        )
+    if number is None or lacks_number:
         return Message(
             texts.say(
                 "The paper is without a number, with the day {day}. When it is signed, please "
