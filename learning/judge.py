@@ -9,6 +9,7 @@ from domain.spoken.parts.guess import SENSES, Sense, Weights
 from domain.spoken.parts.heard import hear
 from domain.spoken.tasks.units import units_in
 from domain.text import fold
+from learning import unknown
 from learning.train import corpus, is_held_out
 from storage.holidays import calendar_of_years
 from views.locale import load_weights
@@ -44,6 +45,10 @@ def main() -> None:
     _print("without accents", [one for one in judged if fold(one[1]) == one[1].casefold()])
     for sense in SENSES:
         _print(sense, [one for one in judged if one[0] is sense])
+    of_replies = unknown.judge(unknown.unknown(), today=TODAY)
+    total = of_replies.total()
+    rates = "   ".join(f"{one} {100 * of_replies[one] / total:5.1f} %" for one in unknown.VERDICTS)
+    sys.stdout.write(f"unknown replies {total:>5}   {rates}\n")
 
 
 def _print(name: str, judged: list[tuple[Sense, str, str]]) -> None:
