@@ -1,5 +1,7 @@
 """Take words written in reply to one of our messages."""
 
+from collections.abc import Sequence
+
 from actions import plain_words
 from actions.ask import why_not_taken
 from actions.asked import ByLines
@@ -35,6 +37,7 @@ from actions.waiting.replying import reply
 from actions.work.directing import directs_further, takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.authority import Act, UnboundChat, check
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.prompt import (
     CannotBeRead,
@@ -65,94 +68,114 @@ async def answer(here: Here, written: Written) -> None:
     prompt = await open_question(here, written.under)
     answered = await here.on_screen(written.under)
     if written.beyond_words and not written.words:
-        if await takes_voice(here, prompt, written):
-            return
-        if prompt is not None or answered is not None or here.alone:
+        is_asked = prompt is not None or answered is not None or here.alone
+        if not await takes_voice(here, prompt, written) and is_asked:
             raise CannotBeRead
-        return
-    if prompt is not None:
+    elif prompt is not None:
         await answer_question(here, prompt, written)
+    elif here.chat.represents is not None and not await _is_of_given(here, answered, written):
         return
-    if here.chat.represents is not None and not await _is_of_given(here, answered, written):
-        return
-    if written.under is None:
+    elif written.under is None:
         await take_unasked(here, written)
-        return
     # Words whose task was only then chosen may come after their question was answered otherwise.
-    if not written.settled and await here.tx.prompts.was_asked(here.chat.id, written.under):
-        if await is_left_of_album(here, written):
-            return
-        if await answered_question(here, written):
-            return
-        raise await why_not_taken(here, written)
+    elif not written.settled and await here.tx.prompts.was_asked(here.chat.id, written.under):
+        await _take_after_question(here, written)
+    else:
+        await _take_reply(here, answered, written)
+
+
+async def _take_after_question(here: Here, written: Written) -> None:
+    """Take what replies to a question that is no longer open, or raise why nobody does."""
+    if await is_left_of_album(here, written) or await answered_question(here, written):
+        return
+    raise await why_not_taken(here, written)
+
+
+async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -> None:
+    """Ask whoever may take a reply to a message, one after the other; tell what nobody takes."""
     if answered is not None and not here.chat.seats and not here.alone:
         raise UnboundChat
-    if answered is not None and await reply(here, answered, written):
-        return
-    if answered is not None and await head_replies(here, answered, written):
-        return
-    if await supplements(here, written):
-        return
-    if answered is not None and await takes_order(here, written):
+    if await _goes_on(here, answered, written):
         return
     plan = await here.plan()
-    if answered is not None and await _tell_leader(here, plan, written):
-        return
-    if answered is not None and await explains(here, answered, written):
-        return
-    if answered is not None and await answers_leader(here, plan, answered, written):
-        return
-    if answered is not None and await names_other_task(here, plan, written):
-        return
-    if answered is not None and await chooses(here, plan, answered, written):
-        return
-    if answered is not None and await corrects_own(here, plan, answered, written):
-        return
-    if answered is not None and await disowns(here, plan, written):
-        return
-    if answered is not None and await says_not_done(here, plan, written):
-        return
-    if answered is not None and await says_sent_back(here, plan, written):
+    if answered is not None and await _is_about_message(here, plan, answered, written):
         return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
         return
     shown = await shown_to(here, plan, written.under)
-    if written.file is not None and not written.words and shown:
-        await ask_of_file_alone(here, written, [one for one in shown if one.is_open] or shown)
+    if await _is_report(here, plan, answered, written, shown):
         return
-    if answered is not None and here.chat.units and await takes_back(here, plan, written):
-        return
-    if shown and await plain_words.understands(here, plan, written):
-        return
-    if not shown and await names_its_work(here, written, is_for_us=answered is not None):
-        return
-    # "TDC-01 vì sao quá hạn, yêu cầu giải trình" is for the unit, and asks not for its card.
-    demands = answered is not None and demands_explanation(written.words)
-    if demands and await takes_directive(here, written):
-        return
-    if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
-        return
-    if answered is not None and await calls_leaders_back(here, answered, written):
-        return
-    if answered is not None and await names_units_document(here, written):
-        return
-    if answered is not None and await corrects(here, written):
-        return
-    if answered is not None and await takes_directive(here, written):
-        return
-    if answered is not None and await directs_further(here, answered, written):
+    if answered is not None and await _is_order(here, answered, written, shown):
         return
     gone = None if shown else await gone_from(here, plan, written.under)
     if gone is not None:
         raise gone
-    is_line = by_lines is telling.update_by_lines and written.words
-    if is_line and any(one.is_open for one in shown):
+    if by_lines is telling.update_by_lines and written.words and any(one.is_open for one in shown):
         await telling.update_of_which(here, written)
-    elif written.file is not None and await ask_of_file(here, written, shown):
-        return
-    else:
+    elif written.file is None or not await ask_of_file(here, written, shown):
         await tell_of_reply(here, answered, written, shown)
+
+
+async def _goes_on(here: Here, answered: OnScreen | None, written: Written) -> bool:
+    """Whether the reply goes on with what its message waits for, whatever the plan says."""
+    if answered is not None and (
+        await reply(here, answered, written) or await head_replies(here, answered, written)
+    ):
+        return True
+    return await supplements(here, written) or (
+        answered is not None and await takes_order(here, written)
+    )
+
+
+async def _is_about_message(here: Here, plan: Plan, answered: OnScreen, written: Written) -> bool:
+    """Whether the reply is about the very message: an answer, a choice, a correction of it."""
+    return (
+        await _tell_leader(here, plan, written)
+        or await explains(here, answered, written)
+        or await answers_leader(here, plan, answered, written)
+        or await names_other_task(here, plan, written)
+        or await chooses(here, plan, answered, written)
+        or await corrects_own(here, plan, answered, written)
+        or await disowns(here, plan, written)
+        or await says_not_done(here, plan, written)
+        or await says_sent_back(here, plan, written)
+    )
+
+
+async def _is_report(
+    here: Here,
+    plan: Plan,
+    answered: OnScreen | None,
+    written: Written,
+    shown: Sequence[Assignment],
+) -> bool:
+    """Whether the reply says how work stands: that which its message shows, or that it names."""
+    if written.file is not None and not written.words and shown:
+        await ask_of_file_alone(here, written, [one for one in shown if one.is_open] or shown)
+        return True
+    if answered is not None and here.chat.units and await takes_back(here, plan, written):
+        return True
+    if shown:
+        return await plain_words.understands(here, plan, written)
+    return await names_its_work(here, written, is_for_us=answered is not None)
+
+
+async def _is_order(
+    here: Here, answered: OnScreen, written: Written, shown: Sequence[Assignment]
+) -> bool:
+    """Whether the reply wants something of the bot, or of others through it."""
+    # "TDC-01 vì sao quá hạn, yêu cầu giải trình" is for the unit, and asks not for its card.
+    if demands_explanation(written.words) and await takes_directive(here, written):
+        return True
+    return (
+        await opens_asked(here, await here.whole_plan(), written, shown)
+        or await calls_leaders_back(here, answered, written)
+        or await names_units_document(here, written)
+        or await corrects(here, written)
+        or await takes_directive(here, written)
+        or await directs_further(here, answered, written)
+    )
 
 
 async def _is_of_given(here: Here, answered: OnScreen | None, written: Written) -> bool:
