@@ -125,13 +125,21 @@ def test_what_is_counted_is_counted_by_plan_too(
     assert "Theo kế hoạch" not in plain(told(MIXED[::2]).text)
 
 
-async def test_a_search_stands_plan_by_plan_and_its_numbers_are_of_those_lines(
-    reform: Story,
-) -> None:
+async def test_what_a_search_finds_of_each_plan_adds_up(reform: Story) -> None:
     told = await reform.says("TT", "/tim công nghệ")
-    assert "\nTheo kế hoạch: 2021 " in told.text
-    heads = [line for line in told.text.splitlines() if line.startswith("Kế hoạch ")]
-    assert heads[0] == "Kế hoạch năm 2021 (số 15/KH-SKHCN):" or heads[0].startswith("Kế hoạch năm")
+    heading, sums, *items = told.text.splitlines()
+    total = re.match(r"Tìm thấy “công nghệ”: (\d+)", heading)
+    of_each = re.fullmatch(r"Theo kế hoạch: 2021 (\d+); CCHC (\d+)\.", sums)
+    assert total
+    assert of_each
+    assert int(total[1]) == int(of_each[1]) + int(of_each[2])
+    heads = [line for line in items if line.startswith("Kế hoạch ")]
+    assert heads[0].startswith("Kế hoạch năm 2021")
+    assert heads[1:] == ["Kế hoạch CCHC (số 22/KH-SKHCN):"]
+    done = await reform.says("TT", "/xong CCHC-TT-02")
+    assert "CCHC-TT-02" in done.text
+    found = await reform.says("TT", "/tim quy trình ISO")
+    assert "CCHC-TT-02. Rà soát quy trình ISO" in found.text
 
 
 async def test_what_waits_is_looked_through_plan_by_plan(reform: Story) -> None:
