@@ -17,6 +17,7 @@ from tests.process.machine import EXAMPLE
 TASK_KEYS = {
     *("code", "outline", "parent", "units", "coordinating", "heading", "title", "short", "kind"),
     *("deadline", "recurrence", "targets", "legal_bases", "where", "unsure", "restricted"),
+    "everyone",
 }
 
 
