@@ -8,7 +8,7 @@ from actions.asked import ByLines
 from actions.authorizing import is_leader_here
 from actions.department.accepting import says_of_offer
 from actions.here import Here
-from actions.lookup import opens_asked
+from actions.lookup import opens_asked, opens_named
 from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.obstacle import calls_leaders_back, explains
 from actions.order import corrects
@@ -113,7 +113,9 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
         raise gone
     if by_lines is telling.update_by_lines and written.words and any(one.is_open for one in shown):
         await telling.update_of_which(here, written)
-    elif written.file is None or not await ask_of_file(here, written, shown):
+    elif written.file is not None and await ask_of_file(here, written, shown):
+        return
+    elif answered is None or not await opens_named(here, await here.whole_plan(), written, shown):
         await tell_of_reply(here, answered, written, shown)
 
 

@@ -23,6 +23,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.prompt import Prompt, WordsMissing
 from domain.proxy.proxy import is_same
+from domain.refusal import Refusal
 from domain.spoken.answers.asking import beside_questions
 from domain.spoken.answers.thinking_again import thinks_again, without_slip
 from domain.spoken.parts.correction import corrected
@@ -115,7 +116,7 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
         case Verdict.NO:
             await ask(here, DecisionMeant(extension.id, None, words), one=one)
         case verdict:
-            granted = await _day_in(here, extension, words)
+            granted = await _day_in(here, extension, one, words)
             if granted is None and verdict is Verdict.UNCLEAR:
                 raise DecisionNotUnderstood
             if not extension.is_open and granted in {None, extension.granted}:
@@ -125,7 +126,7 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
 
 async def _take_nearer(here: Here, prompt: Prompt[NearerDay], written: Written) -> None:
     extension, one = await _asked_about(here, prompt)
-    granted = await _day_in(here, extension, written.words)
+    granted = await _day_in(here, extension, one, written.words)
     if granted is None:
         raise DayNotUnderstood(typed=written.words)
     check_granting(extension, one, granted, today=here.said_on)
@@ -193,8 +194,11 @@ async def _asked_about(
     return await _deciding(here, prompt.question.extension)
 
 
-async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | None:
-    """Return the day in what words say, whatever they ask beside; raises OnlyAsks."""
+async def _day_in(here: Here, extension: Extension, one: Assignment, words: str) -> Deadline | None:
+    """Return the day in what words say, whatever they ask beside.
+
+    Raises OnlyAsks, and what else `read_day` does of the work that is decided on.
+    """
     said = beside_questions(words)
     if words and not said:
         raise OnlyAsks
@@ -208,6 +212,9 @@ async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | No
         )
     except DayNotUnderstood:
         return None
+    except Refusal as refusal:
+        refusal.of_work = one.task.code
+        raise
 
 
 async def _repeat(here: Here, extension: Extension, one: Assignment, granted: Deadline) -> None:

@@ -1,6 +1,6 @@
 """Open the card of one task: typed with its code, or by the button that bears it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from actions.here import Here
 from actions.meant import naming
@@ -18,9 +18,11 @@ from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
 from domain.spoken.asking import asked_about, asks_list, letters_first, read_narrowing
-from domain.spoken.code import typed_codes
+from domain.spoken.code import Code, typed_codes
 from domain.spoken.courtesy import puts_off
 from domain.spoken.directive import read_directive
+from domain.spoken.tasks.mentions import mentions
+from domain.text import nfc
 from domain.written import Written
 from views.refusal import sentence
 
@@ -74,16 +76,45 @@ async def opens_asked(
         return False
     tasks = dict.fromkeys(one.task for one in shown)
     if codes:
-        anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
-        named = await naming(here, plan, written, every=anybody_s)
-        tasks, refused = {}, list[Refusal]()
-        for code in codes:
-            try:
-                tasks[named.task(code, lambda _: True)] = None
-            except Refusal as refusal:
-                refused.append(refusal)
-        if not tasks:
-            raise refused[0]
+        tasks = await _named(here, plan, codes, written)
+    return await _show_cards(here, tasks)
+
+
+async def opens_named(
+    here: Here, plan: Plan, written: Written, shown: Sequence[Assignment]
+) -> bool:
+    """Show the cards of what words name that nobody has understood; else False.
+
+    Of work that the message replied to shows alone its buttons are nearer. Raises what `naming`
+    does where no code means anything.
+    """
+    codes = [one.code for one in mentions(nfc(written.words), plan.named_in_codes) if one.code]
+    if not codes:
+        return False
+    tasks = await _named(here, plan, codes, written)
+    if list(tasks) == list(dict.fromkeys(one.task for one in shown)):
+        return False
+    return await _show_cards(here, tasks)
+
+
+async def _named(
+    here: Here, plan: Plan, codes: Iterable[Code], written: Written
+) -> dict[Task, None]:
+    """Return the tasks that codes mean, in their order; raises the refusal of the first of none."""
+    anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
+    named = await naming(here, plan, written, every=anybody_s)
+    tasks, refused = dict[Task, None](), list[Refusal]()
+    for code in codes:
+        try:
+            tasks[named.task(code, lambda _: True)] = None
+        except Refusal as refusal:
+            refused.append(refusal)
+    if not tasks:
+        raise refused[0]
+    return tasks
+
+
+async def _show_cards(here: Here, tasks: Collection[Task]) -> bool:
     if not 0 < len(tasks) <= MOST_CARDS:
         return False
     for task in tasks:

@@ -27,10 +27,14 @@ from domain.order.shift import read_shift
 from domain.plan.assignment import Assignment
 from domain.plan.naming import Naming
 from domain.plan.plan import Plan
+from domain.refusal import Refusal
 from domain.spoken.grounds import before_reason, reason_and_basis
 from domain.spoken.times.deadline import read_day
 from domain.written import Written
 from storage.plan.plans import Around
+
+# So many tasks a refusal begins with; of more, it is said without them.
+_MOST_NAMED = 3
 
 
 async def order_typed(here: Here, written: Written, *, change: Rearrangement) -> None:
@@ -99,7 +103,10 @@ def work_in(naming: Naming, change: Rearrangement, scope: Scope) -> tuple[Assign
 
 
 async def with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
-    """Return the order with the day or shift that `text` begins with, and the words after it."""
+    """Return the order with the day or shift that `text` begins with, and the words after it.
+
+    Raises what `read_day` does, of the work that is ordered.
+    """
     said, rest = before_reason(text)
     if not said:
         return order, rest
@@ -107,7 +114,19 @@ async def with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
         shift, further = found
         return replace(order, shift=shift), f"{further} {rest}".strip()
     calendar = await here.tx.holidays.calendar()
-    deadline = read_day(
-        said, today=here.said_on, calendar=calendar, before_means=here.office.before_means
-    )
+    try:
+        deadline = read_day(
+            said, today=here.said_on, calendar=calendar, before_means=here.office.before_means
+        )
+    except Refusal as refusal:
+        refusal.of_work = await _codes(here, order)
+        raise
     return replace(order, deadline=deadline), rest
+
+
+async def _codes(here: Here, order: Order) -> str:
+    """Return the codes of what is ordered, none where that is more than a line names."""
+    plan = await here.recalling(await here.whole_plan(), Around(assignments=order.assignments))
+    found = (plan.assignment(each) for each in order.assignments)
+    codes = dict.fromkeys(one.task.code for one in found if one is not None)
+    return ", ".join(codes) if len(codes) <= _MOST_NAMED else ""

@@ -194,3 +194,28 @@ async def test_words_do_not_confirm(monday: Story) -> None:
         "Chưa ghi nhận gì. Đề nghị bấm nút dưới bản xem trước: đồng ý, sửa hoặc hủy."
     )
     assert preview.button_texts == ["Xác nhận", "Hủy"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("/dieuchinhhan TT-05 đến 1/1/2021 vì chờ vốn", "TT-05. Ngày đã qua"),
+        ("/dieuchinhhan TT-04, TT-05 đến 1/1/2021 vì chờ vốn", "TT-04, TT-05. Ngày đã qua"),
+        ("/dieuchinhhan TT-05 đến 31/2 vì chờ vốn", "TT-05. Không có ngày “31/2” trong lịch"),
+    ],
+)
+async def test_a_day_that_cannot_be_is_refused_with_the_work_it_was_for(
+    monday: Story, typed: str, named: str
+) -> None:
+    assert (await monday.says("vanphong", typed)).text.startswith(named)
+    asked = await monday.says("vanphong", "/dieuchinhhan TT-05 vì chờ vốn")
+    refused = await monday.says("vanphong", "1/1/2021", reply_to=asked)
+    assert refused.text.startswith("TT-05. Ngày đã qua")
+
+
+async def test_a_leader_s_day_that_has_gone_by_names_the_request(monday: Story) -> None:
+    await monday.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")
+    await monday.presses("TT", "Đúng, gửi đi")
+    await monday.presses("vanphong", "Nhất trí")
+    refused = await monday.says("bgd", "đồng ý đến 1/1/2021", reply_to=monday.last("bgd"))
+    assert refused.text.startswith("TT-04. Ngày đã qua")

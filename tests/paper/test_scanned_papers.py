@@ -51,7 +51,7 @@ async def test_a_scan_is_compared_with_its_pictures(monday: Story, tmp_path: Pat
         assert shown.file is not None
         assert shown.file.width > shown.file.height > 0
     await monday.presses("vanphong", "Đúng như ảnh: 02 việc", board)
-    assert "; 0 cần xem lại." in board.text
+    assert "; không có gì cần xem lại." in board.text
     assert "Đúng như ảnh: 02 việc" not in board.button_texts
     await monday.presses("vanphong", "Sửa 02", board)
     *_, picture, question = monday.said("vanphong")

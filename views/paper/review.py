@@ -20,6 +20,24 @@ TEXT_PAGE_SIZE = 12
 SHORT, LONG = 180, 500
 
 
+def _counted(review: Review, texts: Texts) -> Markup:
+    facts = {
+        "units": count(len(review.units)),
+        "tasks": count(len(review.kept)),
+        "dated": count(sum(1 for task in review.kept if _is_dated(task))),
+    }
+    if not review.doubtful:
+        return texts.say(
+            "Read: {units} units, {tasks} tasks, {dated} with a deadline; nothing to look at.",
+            **facts,
+        )
+    return texts.say(
+        "Read: {units} units, {tasks} tasks, {dated} with a deadline; {doubtful} to look at.",
+        doubtful=count(len(review.doubtful)),
+        **facts,
+    )
+
+
 def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
     """Return a page of what was read: what is to be decided, all tasks, or the whole paper."""
     if look is Look.DOUBTS and not review.to_decide:
@@ -27,13 +45,7 @@ def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
     shown = page_of(review, number, look)
     text = lines(
         bold(review.title) if review.title else None,
-        texts.say(
-            "Read: {units} units, {tasks} tasks, {dated} with a deadline; {doubtful} to look at.",
-            units=count(len(review.units)),
-            tasks=count(len(review.kept)),
-            dated=count(sum(1 for task in review.kept if _is_dated(task))),
-            doubtful=count(len(review.doubtful)),
-        ),
+        _counted(review, texts),
         None
         if review.is_signed
         else texts.say("The paper has no number or no day of signing; press Number and day."),

@@ -8,7 +8,7 @@ from domain.plan.differences import Differences
 from domain.plan.incoming import Incoming
 from domain.plan.signed import SignedPlan
 from views.buttons import choice, confirm_row, gather_button
-from views.markup import escape, lines
+from views.markup import Markup, escape, lines
 from views.plan.signed import called, name
 from views.question import as_question
 from views.texts import Texts, count, shorten
@@ -87,13 +87,13 @@ def taken_in(year: int, incoming: Incoming, found: Differences, texts: Texts) ->
     """Return that the plan is in the system, and how its undated work gets deadlines."""
     short_name = incoming.corrects.short_name if incoming.corrects else incoming.short_name
     plan = called(short_name, incoming.corrects.year if incoming.corrects else year, texts)
+    new = texts.say("{n} new tasks", n=count(len(found.new))) if found.new else None
+    changed = texts.say("{n} changed", n=count(len(found.changed))) if found.changed else None
+    what = Markup(", ".join(filter(None, (new, changed))))
     return Message(
-        texts.say(
-            "{plan} is in the system: {new} new tasks, {changed} changed.",
-            plan=plan,
-            new=count(len(found.new)),
-            changed=count(len(found.changed)),
-        ),
+        texts.say("{plan} is in the system: {what}.", plan=plan, what=what)
+        if what
+        else texts.say("{plan} is in the system.", plan=plan),
         ((gather_button(texts),),) if found.new else (),
     )
 
