@@ -1,13 +1,11 @@
 """Reading a plan of a thousand tasks from each kind of file: how long, and with how much memory."""
 
-import os
-import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from bench.figure import Figure
+from bench.reading import reading
 from tests.documents.making.made import Item, Rows, Text, made
 
 UNITS = 20
@@ -15,7 +13,7 @@ TASKS_OF_A_UNIT = 50
 SECONDS = {"txt": 3.0, "docx": 3.0, "pdf": 20.0}
 # A plan is as often one long table.
 ANNEX_SECONDS = {"docx": 3.0, "pdf": 20.0}
-MEGABYTES = 300
+MEBIBYTES = 300
 
 
 def measure_thousand() -> Iterator[Figure]:
@@ -27,10 +25,10 @@ def measure_thousand() -> Iterator[Figure]:
         ):
             for kind, seconds in goals.items():
                 path = made(items, Path(folder) / f"{name}.{kind}".replace(" ", "-"))
-                wall, megabytes = _read(path)
+                took = reading(path)
                 what = f"1,000 tasks {name}, .{kind}"
-                yield Figure(what, wall, "s", goal=seconds)
-                yield Figure(f"{what}: memory", megabytes, "MiB", goal=MEGABYTES)
+                yield Figure(what, took.seconds, "s", goal=seconds)
+                yield Figure(f"{what}: memory", took.mebibytes, "MiB", goal=MEBIBYTES)
 
 
 def _by_unit() -> Iterator[Item]:
@@ -62,20 +60,3 @@ def _duty(unit: int, task: int) -> str:
 
 def _day(unit: int, task: int) -> str:
     return f"{task % 28 + 1:02}/{unit % 12 + 1:02}/2023"
-
-
-def _read(path: Path) -> tuple[float, float]:
-    """Return seconds and the most memory in MiB."""
-    command = [sys.executable, "-m", "bot", "plan", "read", str(path), "--json"]
-    began = time.perf_counter()
-    with path.with_suffix(".json").open("wb") as out:
-        process = os.posix_spawn(
-            sys.executable,
-            command,
-            os.environ,  # noqa: TID251  # handed on as it is, for another process of ours
-            file_actions=[(os.POSIX_SPAWN_DUP2, out.fileno(), 1)],
-        )
-        _, status, used = os.wait4(process, 0)
-    if status:
-        raise RuntimeError(f"{path.name} was not read")
-    return time.perf_counter() - began, used.ru_maxrss / 1024
