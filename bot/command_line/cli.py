@@ -1,4 +1,7 @@
-"""The command line. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage."""
+"""The command line. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage.
+
+What a single command needs it imports once it is asked for: together that takes a second.
+"""
 
 import asyncio
 from collections.abc import Coroutine

@@ -10,7 +10,6 @@ import typer
 
 from bot.command_line.terminal import database_needed, load_settings, refuse, words
 from domain.chat import Person
-from views.people.person import called
 
 t = words().label
 
@@ -62,6 +61,8 @@ def erase(
 
 def _meant(whom: str) -> int:
     """Return the number of the person who is meant, asked for where several are called so."""
+    from views.people.person import called
+
     if whom.isdigit():
         return int(whom)
     found: dict[int, Person] = {

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from bot.command_line.plan_table import show_reading
 from bot.command_line.terminal import database_needed, load_settings, refuse_for, words
 from bot.command_line.whose import Whose
 from bot.settings import Settings
@@ -37,6 +36,8 @@ def read(
     elif as_json:
         typer.echo(to_json(reading))
     else:
+        from bot.command_line.plan_table import show_reading
+
         show_reading(reading, words())
 
 

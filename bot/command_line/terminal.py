@@ -15,7 +15,6 @@ from bot.secret_files import UnreadableSecret
 from bot.settings import Settings
 from domain.refusal import Refusal
 from views.markup import plain
-from views.refusal import sentence
 from views.texts import Texts, load_catalog
 
 # A command is typed before the settings are read, and by people of this one country.
@@ -36,6 +35,9 @@ def refuse(reason: str) -> NoReturn:
 
 def refuse_for(refusal: Refusal) -> NoReturn:
     """Say a refusal's sentence and leave with status 1."""
+    # It brings the words of all affairs, and most commands are refused nothing.
+    from views.refusal import sentence
+
     refuse(plain(sentence(refusal, words())))
 
 

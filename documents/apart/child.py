@@ -1,5 +1,6 @@
 """The process that reads one file and ends; run as a script, by itself (`python -I child.py …`)."""
 
+import gc
 import json
 import sys
 import time
@@ -68,13 +69,18 @@ def _refuse_sockets(event: str, _: object) -> None:
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     # Imported behind the limits. openpyxl takes numpy along where it finds it, for nothing here.
     sys.modules["numpy"] = None  # type: ignore[assignment]
+    # Nothing of it is garbage, and looking for that takes as long as a tenth of a paper.
+    gc.disable()
     from documents.incoming import read_incoming
     from documents.plan import PlanReading
+    from documents.reading import reader  # noqa: F401 - here, and not while it reads
     from documents.sheet.register import read_register
     from documents.sheet.returned import RegisterReading, SheetReading
     from domain.paper.unreadable import ReadingRefusal
     from domain.plan.deadline import BeforeMeans
 
+    gc.freeze()
+    gc.enable()
     path, before_means = Path(asked["path"]), BeforeMeans(asked["before_means"])
 
     def told(page: int, pages: int) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from actions.unasked import remind
-from bot.command_line.understand_cli import heard_without_database
+from bot.command_line.understood import heard_without_database
 from domain.extension import names as extension
 from domain.meant import PartsMeant, WordsMeant
 from domain.refusal import Refusal
