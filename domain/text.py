@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # đ and its look-alike ð carry no combining mark, so decomposition alone leaves them standing; and
 # Word puts hyphens that do not break into codes and numbers of papers.
@@ -19,10 +20,12 @@ def nfc(text: str) -> str:
     return _HALVES.sub("\ufffd", unicodedata.normalize("NFC", text).replace("\x00", ""))
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, đ included, for search and comparison.
 
-    Every hyphen is the one on the keyboard.
+    Every hyphen is the one on the keyboard. Remembered, because headers, names and codes are asked
+    for again and again.
     """
     decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold())
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))

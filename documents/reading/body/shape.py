@@ -40,8 +40,7 @@ def is_title(paragraph: Paragraph) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Return whether a text of several words has no small letter."""
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 4 and " " in text and text.upper() == text
+    return " " in text and text.upper() == text and sum(map(str.isalpha, text)) > 4
 
 
 def is_headline(paragraph: Paragraph) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from documents.reading.units.beginnings import FIELD
 from documents.reading.units.names import is_every_unit, key_of
@@ -55,6 +56,7 @@ def names_everyone(named: Sequence[str], units: Sequence[str]) -> bool:
     return any(is_every_unit(one) and (mostly_rooms or not _BARE.match(one)) for one in named)
 
 
+@lru_cache(maxsize=256)
 def _is_one_of_its_own(unit: str) -> bool:
     # "Các trường" are many themselves, and stand for no room of an office.
     return is_own(unit) and not key_of(unit).startswith("cac ")
