@@ -2,8 +2,9 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import make_url
+from sqlalchemy import event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -16,6 +17,11 @@ OpenedConnection = AsyncConnection | Opened
 # connection instead.
 _BUSY_MILLISECONDS = 10_000
 
+# On PostgreSQL, for each of the two engines: no more than with SQLAlchemy's own numbers.
+_CONNECTIONS = 15
+# How many statements a connection has prepared; with fewer than there are it prepares for ever.
+_STATEMENTS = 1000
+
 
 def writer(url: str) -> Engine:
     """Return an engine whose transactions may write.
@@ -26,7 +32,7 @@ def writer(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed, begin="BEGIN IMMEDIATE", query_only=False, connections=1)
-    return create_async_engine(parsed, pool_pre_ping=True)
+    return _postgresql(parsed)
 
 
 def migrator(url: str) -> Engine:
@@ -48,12 +54,30 @@ def reader(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed, begin=DEFERRED, query_only=True, connections=4)
-    return create_async_engine(
-        parsed,
-        pool_pre_ping=True,
-        isolation_level="REPEATABLE READ",
-        execution_options={"postgresql_readonly": True},
+    return _postgresql(
+        parsed, isolation_level="REPEATABLE READ", execution_options={"postgresql_readonly": True}
     )
+
+
+def _postgresql(url: URL, **options: Any) -> AsyncEngine:
+    """Return an engine whose connections stay: each has to learn all statements anew.
+
+    The one that was last in use comes first, so that few are warm and not all half.
+    """
+    engine = create_async_engine(
+        url,
+        pool_size=_CONNECTIONS,
+        max_overflow=0,
+        pool_use_lifo=True,
+        pool_pre_ping=True,
+        **options,
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def configure(opened: Any, _: object) -> None:
+        opened.driver_connection.prepared_max = _STATEMENTS
+
+    return engine
 
 
 def _sqlite(
