@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.command_line.understand_cli import heard_without_database
+from bot.command_line.understood import heard_without_database
 from domain.plan.numbering import canonical
 from domain.spoken.code import Code
 from domain.spoken.parts.guess import Sense
