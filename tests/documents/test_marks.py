@@ -66,6 +66,17 @@ from documents.reading.scans.straight import straightened
         ("+ Rà soát", Style.PLUS, "+", 0, "Rà soát"),
         ("** Rà soát", Style.STAR, "**", 0, "Rà soát"),
         ("§ Rà soát", Style.DOT, "§", 0, "Rà soát"),
+        ("\uf0b7 Rà soát", Style.DOT, "\uf0b7", 0, "Rà soát"),
+        ("♦Rà soát", Style.DOT, "♦", 0, "Rà soát"),
+        ("o Rà soát", Style.DOT, "o", 0, "Rà soát"),
+        ("“Rà soát”", Style.NONE, "", 0, "“Rà soát”"),
+        ("(Rà soát)", Style.NONE, "", 0, "(Rà soát)"),
+        ("…Rà soát", Style.NONE, "", 0, "…Rà soát"),
+        ("% hoàn thành", Style.NONE, "", 0, "% hoàn thành"),
+        ("b- Rà soát", Style.LETTER, "b", 2, "Rà soát"),
+        ("c.- Rà soát", Style.LETTER, "c", 3, "Rà soát"),
+        ("a-lô", Style.NONE, "", 0, "a-lô"),
+        ("Mục 2. Rà soát", Style.NAMED, "Mục 2", 2, "Rà soát"),
         ("Rà soát", Style.NONE, "", 0, "Rà soát"),
     ],
 )
@@ -102,6 +113,12 @@ def test_a_roman_number_may_be_a_letter() -> None:
         ("Hạn nộp: 30/6; Tiến độ: 30/7", Labelled("", time="30/6")),
         ("Thời hạn xong: 30/6", Labelled("", time="30/6")),
         ("Kết thúc: 30/6", Labelled("", time="30/6")),
+        ("Mốc hoàn thành: Quý II", Labelled("", time="Quý II")),
+        ("Dự kiến mốc thời gian: theo đợt", Labelled("", time="theo đợt")),
+        ("Kỳ hạn thực hiện: cả năm", Labelled("", time="cả năm")),
+        ("Hạn gửi kết quả về Sở: trước ngày 30/6", Labelled("", time="trước ngày 30/6")),
+        ("Hạn mức vốn: theo quy định", Labelled("Hạn mức vốn: theo quy định")),
+        ("Hạn chế: năm 2025 còn chậm", Labelled("Hạn chế: năm 2025 còn chậm")),
         ("Kết quả cần đạt: Báo cáo", Labelled("", fact="Báo cáo")),
         ("Nguồn kinh phí: ngân sách", Labelled("", fact="ngân sách")),
         ("Địa điểm tổ chức: Hội trường", Labelled("", fact="Hội trường")),
@@ -122,6 +139,7 @@ def test_labelled_facts_stand_apart(text: str, found: Labelled) -> None:
 
 def test_what_is_a_label_and_nothing_else() -> None:
     assert all(map(is_label, ("Cơ quan chủ trì", "2. Thời gian:"[3:], "Sản phẩm:")))
+    assert is_label("Phân công thực hiện:", over_labels=True)
     assert not any(map(is_label, ("Phân công:", "Trách nhiệm", "Thời gian: Quý II", "Rà soát")))
     assert is_only_a_time("Thời gian: Quý II.")
     assert not is_only_a_time("Rà soát; thời gian: Quý II")

@@ -22,6 +22,10 @@ _LEAD = (
 )
 _BOTH = r"(?:\s*(?:,|và|/|&|-|–)\s*(?:phối hợp|thực hiện|tham gia|triển khai|tham mưu))*"
 _PARTNER = rf"(?:{_UNIT}\s*)?phối hợp(?:\s+(?:thực hiện|với))?"
+_WHEN = (
+    r"\s*(?:[^\W\d]+\s+){0,6}"
+    r"(?:\d|quý|tháng|năm|tuần|hằng|hàng|thường xuyên|đột xuất|liên tục|ngay)"
+)
 _TIME = (
     r"(?:dự kiến\s+)?(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)"
     r"(?:\s+(?:thực hiện|hoàn thành|hoàn tất|kết thúc|xong|triển khai|tổ chức|báo cáo|dự kiến"
@@ -29,6 +33,10 @@ _TIME = (
     r"|hạn\s+(?:hoàn thành|hoàn tất|chót|cuối|báo cáo|nộp|gửi)"
     # "Hoàn thành: Là những đơn vị đạt từ 75 điểm" explains a word.
     r"|hoàn thành(?!\s*:\s*là\s)|hoàn tất|kết thúc|thời hạn xong"
+    # Whatever else it says, what it names is a time: "Mốc hoàn thành: Quý II".
+    r"|(?:dự kiến\s+)?mốc\s+thời gian|kỳ hạn(?:\s+(?:hoàn thành|thực hiện))?|khi nào(?:\s+xong)?"
+    rf"|(?:dự kiến\s+)?(?:kỳ hạn|hạn(?! chế)|mốc)(?:\s+[^\W\d]+){{0,5}}"
+    rf"(?=\s*:(?:\s*$|{_WHEN}))"
 )
 _FACT = (
     r"(?:dự kiến\s+)?(?:sản phẩm|kết quả)(?:\s+(?:đầu ra|đạt được|dự kiến|thực hiện|cần đạt"
@@ -87,9 +95,12 @@ class Labelled:
         return bool(self.lead or self.partner or self.time or self.fact)
 
 
-def is_label(text: str) -> bool:
-    """Return whether the whole text is a label, with or without its colon: "Cơ quan chủ trì"."""
-    if _HEADS_PART.match(text):
+def is_label(text: str, *, over_labels: bool = False) -> bool:
+    """Return whether the whole text is a label, with or without its colon: "Cơ quan chủ trì".
+
+    Where labels stand under it, "Phân công thực hiện" is one too and heads no part.
+    """
+    if _HEADS_PART.match(text) and not over_labels:
         return False
     whole = text.strip().rstrip(":")
     parts = _AND.split(whole)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from documents.reading.files.lines import BULLET
+
 
 class Style(IntEnum):
     """Kinds of marks; where a paper uses two of them, the lower value stands above."""
@@ -46,7 +48,7 @@ class Marked:
 # The Vietnamese alphabet as lists count it: "đ)" follows "d)".
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_NAMES = "Việc|Bước|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Nhóm giải pháp|Giai đoạn|Công việc|Mục tiêu"
+_NAMES = "Mục|Việc|Bước|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Nhóm giải pháp|Giai đoạn|Công việc|Mục tiêu"
 # "Hai là, …", "Thứ ba: …", as conclusions of a meeting count.
 _CARDINALS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _ORDINALS = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười"
@@ -84,7 +86,10 @@ _FORMS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ),
     (Style.CAPITAL, re.compile(r"(?P<label>(?P<number>[A-ZĐ]))[.)/]\s+")),
     (Style.ROMAN_SMALL, re.compile(r"(?P<label>(?P<number>i{2,3}|iv|vi{1,3}|ix))[.)]\s*(?=\S)")),
-    (Style.LETTER, re.compile(r"(?P<label>(?P<number>[a-zđ]))[.)/]\s*(?=[^\W\d_])")),
+    (
+        Style.LETTER,
+        re.compile(r"(?P<label>(?P<number>[a-zđ]))(?:[.)/]-?\s*|\s*[–-]\s+)(?=[^\W\d_])"),
+    ),
     (
         Style.IN_BRACKETS,
         re.compile(r"\((?P<label>(?P<number>\d{1,2}|[a-zđ]|[ivx]{1,4}))\)\s*(?=\S)"),
@@ -92,7 +97,7 @@ _FORMS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     (Style.DASH, re.compile(r"(?P<label>[-–—−‒])(?P<number>)\s*(?=[^\W\d]|[“\"(\d]\D|\d\d?\s)")),
     (Style.PLUS, re.compile(r"(?P<label>\+)(?P<number>)\s*(?=\S)")),
     (Style.STAR, re.compile(r"(?P<label>\*{1,3})(?P<number>)\s*(?=\S)")),
-    (Style.DOT, re.compile(r"(?P<label>[•●▪■◦○·►➢✓❖§])(?P<number>)\s*(?=\S)")),
+    (Style.DOT, re.compile(rf"(?P<label>{BULLET})(?P<number>)\s*(?=\S)")),
 )
 _DECIMAL = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=[^\W\d_]|[(“\"])")
 _ARABIC = re.compile(

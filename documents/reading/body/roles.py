@@ -65,11 +65,11 @@ def labels_of(node: Node) -> list[tuple[Labelled, Node]]:
     """Return the labelled facts of a paragraph, or of all that stand under it; none for another."""
     if facts := facts_of(node):
         return [(facts, node)]
-    if node.table or is_capitals(node.text) or starts_work(node.text):
+    if node.table or is_capitals(node.text) or not is_label(node.text, over_labels=True):
         return []
     below = [(facts_of(child), child) for child in node.children]
     told = [(facts, child) for facts, child in below if facts]
-    return told if len(told) == len(below) and is_label(node.text) else []
+    return told if len(told) == len(below) else []
 
 
 def is_heading(node: Node) -> bool:

@@ -55,6 +55,7 @@ class _Builder:
     def __init__(self) -> None:
         self.root = Node(_ROOT, "")
         self._open = [_Level("", -1, self.root)]
+        self._inside: set[tuple[str, str]] = set()
 
     def add(self, block: Block, *, heads: bool = False, before_a_list: bool = False) -> None:
         """Hang a block into the tree; `heads` says that it stands over what follows."""
@@ -100,15 +101,24 @@ class _Builder:
             while self._open.pop().name != name:
                 pass
         else:
-            self._close_above(node.marked, rank)
+            self._close_above(node.marked, name, rank)
         self._append(node, name, rank)
 
-    def _close_above(self, marked: Marked, rank: int) -> None:
-        """Close the open levels that a mark seen for the first time cannot stand under."""
+    def _close_above(self, marked: Marked, name: str, rank: int) -> None:
+        """Close the open levels that a mark seen for the first time cannot stand under.
+
+        A list is not over behind its first item, so what begins to count there counts inside it,
+        and does so under the items that follow.
+        """
         while len(self._open) > 1:
             top = self._open[-1]
             hands_over = top.node.text.endswith(":")
             if top.rank < rank or marked.style.is_bullet or (hands_over and marked.ordinal == 1):
+                return
+            begins = marked.ordinal == top.node.marked.ordinal == 1
+            if begins and Style.ROMAN not in (top.node.marked.style, marked.style):
+                self._inside.add((top.name, name))
+            if (top.name, name) in self._inside:
                 return
             self._open.pop()
 

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from domain.text import nfc
 
+# Fonts draw bullets as they like, and some in characters of their own: any sign that opens no
+# sentence and joins no words is one, and so is a small "o" by itself.
+BULLET = r"(?:[^\w\s\"'“”‘’„«»‹›()\[\]{}<>…,.;:!?/\\%‰&|=#@$€£^`´~°№©®™+*_–—−‒-]|o(?=\s+[^\W\d_]))"
+
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])")
 _MARK = re.compile(r"([-–+*•])\s+(?=\S)|(\d+)[.)]\s+(?=\D)")
 # Letters that fonts put in the place of Vietnamese ones, and one that takes no space.

@@ -7,10 +7,11 @@ from dataclasses import replace
 from documents.reading.blocks import Block, Paragraph
 from documents.reading.body.labels import is_label
 from documents.reading.body.marks import Style, split_mark
+from documents.reading.files.lines import BULLET
 
 _LONE = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]|(?:Điều|ĐIỀU|Bước|Nhiệm vụ) \d{1,2}[.:]"
-    r"|[-+*•])$"
+    rf"|[-–+*]|{BULLET})$"
 )
 
 
