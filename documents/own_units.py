@@ -1,6 +1,6 @@
 """Which units of the department a paper means, under whatever names, and all of them at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from documents.plan import PlanReading, TaskReading, UnitReading
 from documents.reading.units.agencies import agencies_at_start
@@ -48,6 +48,43 @@ def in_own_names(reading: PlanReading, units: Sequence[Unit]) -> PlanReading:
     is_ours = level_of(reading.plan.issuer or "") is SetBy.DEPARTMENT
     tasks = tuple(_in_own_names(reading, task, units, is_ours=is_ours) for task in reading.tasks)
     return reading.model_copy(update={"units": (*own, *outside), "tasks": tasks})
+
+
+def with_everyone(reading: PlanReading, units: Sequence[Unit]) -> PlanReading:
+    """Return the reading of a plan in which "các phòng, đơn vị" are all of the department's units.
+
+    Those that the paper does not name come with their own names, as a department's own paper means
+    them: one that nobody above it has issued.
+    """
+    is_ours = level_of(reading.plan.issuer or "") is SetBy.DEPARTMENT
+    if not is_ours or not any(task.everyone for task in reading.tasks):
+        return reading
+    by_code = {one.code: one.name for one in reading.units}
+    names = {unit: by_code[code] for code, unit in recognised(_drafts(reading), units).items()}
+    added = []
+    for unit in units:
+        if unit not in names:
+            added.append(UnitReading(code=_free(unit.code, by_code), name=unit.name))
+            names[unit] = by_code[added[-1].code] = unit.name
+
+    def for_all(task: TaskReading) -> TaskReading:
+        if not task.everyone:
+            return task
+        told = _receivers(task.title, units)
+        own = [names[unit] for unit in units if unit not in told]
+        others = [one for one in task.units if one not in names.values() and not is_every_unit(one)]
+        return task.model_copy(update={"units": (*own, *others)})
+
+    tasks = tuple(for_all(task) for task in reading.tasks)
+    return reading.model_copy(update={"units": (*reading.units, *added), "tasks": tasks})
+
+
+def _free(code: str, taken: Mapping[str, str]) -> str:
+    number = 2
+    free = code
+    while free in taken:
+        free, number = f"{code}{number}", number + 1
+    return free
 
 
 def _in_own_names(

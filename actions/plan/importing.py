@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from actions.plan.handing_over import carry_on, ended_parts, hand_over
+from documents.own_units import with_everyone
 from documents.plan import PlanReading, TaskReading
 from domain.closing.carrying import named_again
 from domain.paper.unreadable import PlanWithoutDate
@@ -19,7 +20,7 @@ from domain.plan.incoming import (
     propose,
     taken_names,
 )
-from domain.plan.plan import Plan
+from domain.plan.plan import NOTHING, Plan
 from domain.plan.recognising import new_units, with_known_units
 from domain.plan.replacing import replaced_by
 from domain.plan.short_name import last_year, read_short_name
@@ -137,6 +138,9 @@ async def _draft(
 ) -> PlanDraft:
     """Return a reading as the store takes it, its units as the department knows them."""
     named = incoming.corrects.short_name if incoming.corrects else incoming.short_name
+    if named is not None:
+        # The work plan says itself which units there are.
+        reading = with_everyone(reading, (await tx.plans.current() or NOTHING).units)
     draft = draft_of(reading, shown_as)
     units = await tx.units.all()
     if incoming.corrects is not None:

@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from documents.own_units import in_own_names, others_named, own_units, unit_named
+from documents.own_units import (
+    in_own_names,
+    others_named,
+    own_units,
+    unit_named,
+    with_everyone,
+)
 from documents.plan import PlanReading, TaskReading
 from documents.reading import read_pasted
 from domain.chat import Unit
@@ -105,3 +111,33 @@ def test_a_conclusion_speaks_of_units_by_the_departments_names_and_codes() -> No
     assert len({one.code for one in reading.units}) == len(reading.units)
     assert reading.tasks[0].units == ("Phòng Quản lý Khoa học",)
     assert reading.tasks[0].coordinating == ("Thanh tra Sở", "Thanh tra tỉnh")
+
+
+def plan(*lines: str, issuer: str = "SỞ KHOA HỌC VÀ CÔNG NGHỆ") -> PlanReading:
+    text = "\n".join([issuer, "KẾ HOẠCH", "Cải cách hành chính năm 2021", *lines])
+    return read_pasted(text, today=date(2021, 2, 8))
+
+
+def test_a_plan_for_all_units_names_those_that_its_paper_does_not() -> None:
+    paper = plan(
+        "1. Phòng QLKH lập dự toán.",
+        "2. Các phòng, đơn vị gửi Văn phòng số liệu.",
+        "3. Thanh tra tỉnh kiểm tra kho.",
+    )
+    found = with_everyone(paper, UNITS)
+    [everyone] = [task for task in found.tasks if task.everyone]
+    assert everyone.units == (
+        "Phòng QLKH", "Thanh tra Sở", "Trung tâm Khoa học và Công nghệ", "Quỹ Phát triển",
+    )  # fmt: skip
+    assert set(everyone.units) <= {one.name for one in found.units}
+    assert len({one.code for one in found.units}) == len(found.units)
+    assert [task for task in found.tasks if not task.everyone] == [
+        task for task in paper.tasks if not task.everyone
+    ]
+
+
+def test_a_plan_from_above_or_for_nobody_in_particular_stays_as_it_is() -> None:
+    above = plan("1. Các phòng, đơn vị gửi số liệu.", issuer="UBND TỈNH TÂY NINH")
+    assert with_everyone(above, UNITS) == above
+    named = plan("1. Phòng QLKH lập dự toán.")
+    assert with_everyone(named, UNITS) == named

@@ -31,6 +31,21 @@ async def reform(monday: Story) -> Story:
     return monday
 
 
+async def test_a_second_plan_for_all_units_comes_to_those_it_does_not_name_too(
+    monday: Story,
+) -> None:
+    everyone = "3. Các phòng, đơn vị: Rà soát văn bản, hoàn thành trước ngày 26/02/2021.\n"
+    preview = await takes_in(monday, REFORM + everyone)
+    assert "Đơn vị mới" not in preview.text
+    await monday.presses("vanphong", "Xác nhận", preview)
+    async with monday.installation.database.of(FIRST).read() as tx:
+        plan = await tx.plans.current()
+    assert plan is not None
+    held = [one.unit.code for one in plan.assignments if one.task.title.startswith("Rà soát văn")]
+    assert sorted(held) == sorted(unit.code for unit in plan.units)
+    assert len(held) == 6
+
+
 async def test_the_second_plan_of_a_year_leaves_the_first_as_it_is(reform: Story) -> None:
     opening = reform.last("TT").text
     assert opening.startswith(
