@@ -244,7 +244,7 @@ async def test_work_of_nobody_is_given_with_one_press(at_work: AtWork) -> None:
 async def test_a_paper_that_names_nobody_is_given_by_the_office(at_work: AtWork) -> None:
     asked = await at_work.does(OFFICE, await_paper)
     paper = "KẾT LUẬN\nVề kho bãi năm 2021\n1. Kho\n- Kiểm đếm phông bạt.\n- Lắp khóa mới.\n"
-    shown = (await at_work.answers(OFFICE, asked.only, paper)).only
+    shown, _ = (await at_work.answers(OFFICE, asked.only, paper)).told
     reading = await kept(at_work)
     assert [task.units for task in reading.tasks] == [(), ()]
     whose = await at_work.does(OFFICE, ask_whose, 1, -1, to=shown)
