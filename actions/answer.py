@@ -10,6 +10,7 @@ from actions.department.accepting import says_of_offer
 from actions.here import Here
 from actions.lookup import opens_asked, opens_named
 from actions.meant import gone_from, meant_by_lines, shown_to
+from actions.minder.proposing import proposes_minder
 from actions.obstacle import calls_leaders_back, explains
 from actions.order import corrects
 from actions.progress import telling
@@ -99,6 +100,8 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
         return
     plan = await here.plan()
     if answered is not None and await _is_about_message(here, plan, answered, written):
+        return
+    if answered is not None and await proposes_minder(here, plan, written):
         return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):

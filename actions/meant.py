@@ -15,6 +15,7 @@ from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
 from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.tasks.titled import with_codes
+from domain.spoken.tasks.words import in_figures
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from storage.plan.plans import Around
@@ -100,6 +101,7 @@ async def meant_by(here: Here, plan: Plan, written: Written) -> Meant:
 
     Raises AmbiguousCode, and TaskOfAnotherUnit where all that it shows has gone to others.
     """
+    written = replace(written, words=in_figures(written.words))
     typed = typed_codes(written.words, plan.named_in_codes)
     meant = Meant(words=typed.rest, by_code=bool(typed.codes))
     named = await _holding(here, plan, typed.codes, written)

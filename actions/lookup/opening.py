@@ -1,6 +1,7 @@
 """Open the card of one task: typed with its code, or by the button that bears it."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from actions.here import Here
 from actions.meant import naming
@@ -22,6 +23,7 @@ from domain.spoken.code import Code, typed_codes
 from domain.spoken.courtesy import puts_off
 from domain.spoken.directive import read_directive
 from domain.spoken.tasks.mentions import mentions
+from domain.spoken.tasks.words import in_figures
 from domain.text import nfc
 from domain.written import Written
 from views.refusal import sentence
@@ -35,6 +37,7 @@ async def opens_typed(here: Here, plan: Plan, written: Written) -> bool:
 
     Raises UnknownCode, AmbiguousCode.
     """
+    written = replace(written, words=in_figures(written.words))
     typed = typed_codes(written.words, plan.named_in_codes)
     # "KH 22" is a plan, and a number alone is a task, as everywhere.
     is_plan = not written.words.isdigit() and plan_called(written.words, plan.with_work) is not None

@@ -28,9 +28,11 @@ from domain.prompt import Prompt
 from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.answers.thinking_again import thinks_again
 from domain.spoken.card_said import CardAct, asked_of_card, meeting_called
+from domain.spoken.times.point import Standpoint
 from domain.waiting.waiting import Matter, NoLongerWaits
 from domain.written import Written
 from views.obstacle.card import offer_resolving
+from views.obstacle.meeting import with_day
 
 
 async def advise_pressed(here: Here, obstacle_id: int) -> None:
@@ -175,6 +177,9 @@ async def _meet(here: Here, prompt: Prompt[Meeting], written: Written) -> None:
 
 
 async def _convey_meeting(here: Here, taken: Case, words: str, written: Written) -> None:
+    """Call for a meeting; a day that is only seen from today is named as well."""
+    at = Standpoint(here.said_on, await here.tx.holidays.calendar())
+    words = with_day(words, at, here.office.texts)
     await convey(
         here, taken, Seat.LEADERS, Decision.MEETING, words=words or None, file=written.file
     )

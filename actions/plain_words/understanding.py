@@ -12,6 +12,7 @@ from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from actions.said.product_meant import left_more
+from actions.said.repeating import repeat_instead
 from actions.said.withdrawal import offers_what_stands
 from domain.authority import Act, check
 from domain.meant import PartMeant, WordsMeant
@@ -24,6 +25,7 @@ from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
 from domain.spoken.code import Code
 from domain.spoken.intention import Intention
+from domain.spoken.parts.going_on import goes_on
 from domain.spoken.reply import Reply, Said, read_replies
 from domain.spoken.tasks.every import means_all
 from domain.voice import Voice
@@ -118,11 +120,22 @@ async def _take_back(here: Here, plan: Plan, codes: tuple[Code, ...], written: W
     meant = await meant_by(here, plan, replace(written, words=typed))
     reported = [one for one in meant.assignments if one.progress in _REPORTED]
     if not reported:
-        return await _take_line_back(here, meant.assignments, written) or await offers_what_stands(
-            here, plan, meant.assignments
+        return (
+            await _take_line_back(here, meant.assignments, written)
+            or await offers_what_stands(here, plan, meant.assignments)
+            or await _goes_on(here, meant.assignments, written)
         )
     message = views.take_back(reported, here.office.texts)
     await here.say(message, shows=[one.id for one in reported])
+    return True
+
+
+async def _goes_on(here: Here, about: list[Assignment], written: Written) -> bool:
+    """Repeat as progress what gives up what never stood, for work goes on; False for any other."""
+    open_ones = [one for one in about if one.is_open]
+    if len(open_ones) != 1 or not goes_on(written.words):
+        return False
+    await repeat_instead(here, open_ones[0], Reply(Intention.PROGRESS, (), written.words), written)
     return True
 
 

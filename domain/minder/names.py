@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.authority import Act
 from domain.press import Verb
+from domain.question import Question
 from domain.subject import Loads, OwnWork, Subject
 
 
@@ -13,6 +14,17 @@ class MinderVerb(Verb):
     WHO = "minder", Act.MIND
     MINDS = "minds", Act.MIND
     OWN = "own-work", Act.LIST_OWN
+
+
+@dataclass(frozen=True, slots=True)
+class MinderMeant(Question):
+    """Is whom words name to mind the task of this `code`?"""
+
+    kind = "minder-meant"
+    by_code = True
+
+    code: str
+    who: str
 
 
 @dataclass(frozen=True, slots=True)

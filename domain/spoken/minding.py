@@ -7,6 +7,7 @@ from domain.calendar import Calendar
 from domain.people.register import read_entry
 from domain.spoken.times.point import Standpoint
 from domain.spoken.times.span import Period, read_between
+from domain.text import nfc
 from domain.words import spoken
 
 _FROM = spoken(r"(?<!\w)(?:kể )?từ(?: ngày)?(?!\w)")
@@ -27,6 +28,16 @@ _TITLE = spoken(r"(?:là|cho|đ/c|đ\.c|đc|đồng chí|anh|chị|cô|chú|bác
 # "Mình" without its accent is a name.
 _SELF = spoken(r"(?:tôi|em|tớ)$")
 _NOBODY = spoken(r"(?:bỏ|thôi|gỡ|xóa|xoá|không ai)(?: theo dõi)?$")
+
+
+_NAMES = spoken(
+    r"^\W*(?:(?:dạ|vâng|thưa|việc|nhiệm vụ|cái|nội dung|này|đó|trên|thì|là|giao|phân công|phân|để"
+    r"|do|cho)(?!\w)[\s,:]*)*"
+    r"(?P<who>(?:(?:đ/c|đc|đồng chí|anh|chị|cô|chú|bác|ông|bà)(?!\w)\s+[^\W\d]+(?: [^\W\d]+){0,3}?"
+    r"|(?:em|tôi)(?!\w)))"
+    r"\s+(?:(?:sẽ|trực tiếp)\s+)?(?:theo dõi|phụ trách|đảm nhận|làm đầu mối)(?!\w)"
+    r"(?:\s+(?:việc|nhiệm vụ|cái|này|nhé|nha|ạ|luôn|giúp)(?!\w))*\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,12 @@ def read_minding(words: str, today: date, calendar: Calendar) -> SaidMinding:
     if days or _ONLY_AWAY.match(rest):
         return SaidMinding(days=days, is_away=True)
     return SaidMinding(_name(rest))
+
+
+def named_to_mind(words: str) -> str | None:
+    """Return whom words without codes name to mind a task: "việc này đ/c Nam theo dõi"."""
+    found = _NAMES.match(nfc(words).strip())
+    return found["who"] if found else None
 
 
 def is_oneself(name: str) -> bool:

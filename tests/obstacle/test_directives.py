@@ -86,7 +86,7 @@ async def test_a_meeting_keeps_the_turn_with_the_leaders(monday: Story) -> None:
     asked = monday.last("bgd")
     assert asked.button_texts == ["Bỏ qua", "Hủy"]
     await monday.says("bgd", "14:00 thứ Ba, phòng họp tầng 2", reply_to=asked)
-    assert "“Họp bàn: 14:00 thứ Ba, phòng họp tầng 2”" in monday.last("TT").text
+    assert "“Họp bàn: 14:00 thứ Ba (09/02/2021), phòng họp tầng 2”" in monday.last("TT").text
     assert "thực hiện" not in monday.last("TT").text
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
 

@@ -32,7 +32,7 @@ async def test_a_meeting_that_is_called_for_needs_no_question(referred: Story) -
     card = referred.last("bgd")
     await referred.writes("bgd", "họp bàn 14h chiều mai tại phòng tôi, mời cả QLKH", reply_to=card)
     heard = referred.last("TT").text
-    assert "“Họp bàn: 14h chiều mai tại phòng tôi, mời cả QLKH”" in heard
+    assert "“Họp bàn: 14h chiều mai (thứ Ba, 09/02/2021) tại phòng tôi, mời cả QLKH”" in heard
     assert "Đề nghị" not in heard
     assert "Phòng Quản lý Khoa học?" in referred.last("bgd").text
     assert "chờ Ban Giám đốc" in (await referred.says("TT", "/viec 4")).text

@@ -75,7 +75,7 @@ async def test_a_typed_yes_is_repeated_and_goes_as_the_buttons(monday: Story, by
 async def test_a_typed_yes_to_nothing_is_not_sent(monday: Story) -> None:
     card, before = await consult(monday, proposal=None), monday.count("TT")
     told = await monday.says("bgd", "đồng ý", reply_to=card)
-    assert told.text.startswith("Đơn vị chưa")
+    assert told.text.startswith("TT-04. Đơn vị chưa nêu đề xuất.")
     assert monday.count("TT") == before
 
 

@@ -64,7 +64,7 @@ def test_what_was_written_is_no_news_to_a_later_version() -> None:
 # What is asked in codes, which mean other work once a department becomes part of another.
 BY_CODE = {
     *("parts-meant", "words-meant", "file-meant", "whose-words", "which-meant", "correction"),
-    "sent-back-meant",
+    *("sent-back-meant", "minder-meant"),
     *("paper-units", "take-in", "whose-opinion", "thread", "to-record", "sheet"),
 }
 

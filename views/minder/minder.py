@@ -6,12 +6,12 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Person
 from domain.lookup.listing import Page
-from domain.message import Button, Message
+from domain.message import Button, Message, Style
 from domain.minder.minder import Minder, Minding
-from domain.minder.names import MinderVerb
+from domain.minder.names import MinderMeant, MinderVerb
 from domain.plan.assignment import Assignment
-from domain.press import press
-from views.buttons import MOST_ROWS, abreast, code_rows, page_row
+from domain.press import CONFIRM, press
+from views.buttons import MOST_ROWS, abreast, cancel_button, choice, code_rows, page_row
 from views.markup import Markup, bold, lines
 from views.paging import paged
 from views.people.person import called
@@ -44,6 +44,16 @@ def named(assignments: Sequence[Assignment], texts: Texts, *, today: date) -> Me
             ),
         )
     )
+
+
+def meant(one: Assignment, asked: MinderMeant, texts: Texts, *, is_open: bool) -> Message:
+    """Return whom words name to mind a task; once answered it has no buttons."""
+    said = texts.say("Let {name} mind it: {title}", name=asked.who, title=title(one.task, texts))
+    if not is_open:
+        return Message(said)
+    right = choice(texts.label("Right"), CONFIRM, Style.SUCCESS)
+    text = lines(said, texts.say("Is this right? Nothing is recorded before Right is pressed."))
+    return Message(text, ((right, cancel_button(texts)),))
 
 
 def _named(minder: Minder | None) -> Iterator[Minding]:

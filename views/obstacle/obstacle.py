@@ -7,7 +7,7 @@ from typing import assert_never
 from domain.chat import Person, Seat
 from domain.message import Button, Message
 from domain.obstacle.names import ObstacleForwarded, ObstacleVerb, Proposal, Stuck
-from domain.obstacle.obstacle import Account, Obstacle
+from domain.obstacle.obstacle import Account, Obstacle, Turn
 from domain.plan.assignment import Assignment
 from domain.press import press
 from views.buttons import MOST_ROWS, Row, extend_button, stuck_rows
@@ -83,6 +83,8 @@ def forwarded(
     """
     at = texts.moment(sent.at)
     match sent.to:
+        case Seat.OFFICE if reported.turn is Turn.LEADERS:
+            where = texts.say("Forwarded to the leaders at {at}.", at=texts.moment(reported.since))
         case Seat.OFFICE:
             where = texts.say("Forwarded to the office at {at}.", at=at)
         case Seat.LEADERS if sent.past_office:

@@ -34,6 +34,18 @@ _BY_NUMBER = spoken(
 )
 
 
+_IN_TIME = spoken(
+    r"(?<!\w)(?:đang|vẫn|tiếp tục)(?: \w+)? (?:làm|thực hiện|triển khai|kịp)(?!\w)"
+    r"|(?<!\w)(?:làm |xong )?kịp(?!\w)"
+)
+_NOT_IN_TIME = spoken(r"\?|(?<!\w)(?:không|ko|chưa|chẳng|sao|khó|sợ) (?:\w+ )?kịp(?!\w)")
+
+
+def goes_on(words: str) -> bool:
+    """Whether words say that work goes on, or is done in time: "đang làm kịp"."""
+    return _IN_TIME.search(words) is not None and _NOT_IN_TIME.search(words) is None
+
+
 def without_turning(words: str) -> str:
     """Return words of some tasks without what only turns to them: "thì đang chờ" is "đang chờ"."""
     return _TRAILS.sub("", _LEADS.sub("", words))

@@ -82,3 +82,17 @@ def folded_in_place(said: str) -> str:
     if len(folded) != len(said):
         folded = "".join((fold(letter) or " ")[:1] for letter in said)
     return _MARK.sub(lambda mark: f";{' ' * (len(mark[0]) - 1)}", folded)
+
+
+_WHOLE = re.compile(
+    rf"^\W*(?:{TASK}\s+(?:so\s+)?)?{SPELT}(?:(?:{JOINS}|\s+)(?:{TASK}\s+)?{SPELT})*[\s.!]*(?:a|nhe|nha)?\W*$"
+)
+_EACH = re.compile(rf"\b{SPELT}")
+
+
+def in_figures(said: str) -> str:
+    """Return words that are nothing but numbers in words as figures: "bốn và năm", "việc bảy"."""
+    folded = folded_in_place(said)
+    if not _WHOLE.match(folded):
+        return said
+    return _EACH.sub(lambda found: IN_WORDS[found[1]], folded)
