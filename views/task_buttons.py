@@ -17,6 +17,8 @@ from views.texts import Texts, shorten
 # As much of a task as stands in one line on a button across an old phone.
 _MOST_OF_TASK = 37
 _CODES_ABREAST = 4
+# Beside a long list of tasks a long list of buttons would fill another half of a screen.
+_ROWS_OF_MANY = 4
 
 
 def report_rows(
@@ -72,9 +74,10 @@ def how_to_report(open_ones: Sequence[Assignment], texts: Texts, *, alone: bool 
 def task_rows(assignments: Iterable[Assignment], texts: Texts) -> tuple[Row, ...]:
     """Return a row for each task, which opens its card in place of the list.
 
-    Behind the first few, they are small buttons with the code.
+    Where there are more than rows, those behind the first few are small buttons with the code.
     """
     tasks = tuple(dict.fromkeys(one.task for one in assignments))
+    in_rows = MOST_ROWS if len(tasks) <= MOST_ROWS else _ROWS_OF_MANY
     rows = [
         (
             Button(
@@ -84,9 +87,9 @@ def task_rows(assignments: Iterable[Assignment], texts: Texts) -> tuple[Row, ...
                 press(LookupVerb.OPEN, task.id),
             ),
         )
-        for task in tasks[:MOST_ROWS]
+        for task in tasks[:in_rows]
     ]
-    return (*rows, *_by_codes(tasks[MOST_ROWS:]))
+    return (*rows, *_by_codes(tasks[in_rows:]))
 
 
 def card_rows(assignments: Iterable[Assignment]) -> tuple[Row, ...]:

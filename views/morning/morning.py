@@ -10,7 +10,7 @@ from domain.plan.assignment import Assignment
 from views.buttons import Row, copy_button
 from views.markup import Markup, apart, bold, lines
 from views.plan.signed import grouped
-from views.plan.task import item
+from views.plan.task import brief, item
 from views.reception.reception import board_row, received_of
 from views.task_buttons import how_to_report, report_rows
 from views.texts import Texts, count, long_date, short_date
@@ -76,6 +76,10 @@ def _week(told: Morning, texts: Texts) -> Markup:
     return texts.say("Work of the week (from {first} to {last}): {counted}.", counted=said, **facts)
 
 
+# Of more overdue work each stands in a line, so that the message stays within a screen and a half.
+_MOST_IN_FULL = 5
+
+
 def _sections(
     told: Morning, texts: Texts, calendar: Calendar, named_at: datetime | None
 ) -> Iterator[Markup]:
@@ -98,11 +102,13 @@ def _sections(
     for name, assignments in sections:
         if assignments:
             yield apart(bold(name))
+            is_long = assignments is told.overdue and len(assignments) > _MOST_IN_FULL
+            worded = brief if is_long else item
             for heading, held in grouped(assignments, texts):
                 if heading:
                     yield heading
                 for one in held:
-                    yield item(one, texts, today=told.day, calendar=calendar)
+                    yield worded(one, texts, today=told.day, calendar=calendar)
                     if note := _day_off_note(one, told, texts):
                         yield note
             if assignments is told.overdue and named_at is not None:

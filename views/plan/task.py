@@ -116,6 +116,19 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
     )
 
 
+def brief(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
+    """Return an assignment where many stand: title, state and what waits; its card has the rest."""
+    stands: Iterable[Markup | None] = (
+        state(one, texts, today=today, calendar=calendar),
+        *waiting(one, texts, today=today, calendar=calendar),
+    )
+    return texts.say(
+        "{title}: {stands}",
+        title=title(one.task, texts),
+        stands=Markup("; ".join(part for part in stands if part)),
+    )
+
+
 def waiting(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Iterator[Markup]:
     """Yield what waits about work, for whom and for how long: its obstacle, request, cause."""
     if one.obstacle is not None and one.is_open:
