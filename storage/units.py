@@ -1,11 +1,13 @@
 """The units of the department."""
 
+from collections.abc import Collection
 from dataclasses import fields
 from operator import attrgetter
 
 from sqlalchemy import bindparam, or_, select, update
 
 from domain.chat import Unit
+from domain.text import fold
 from domain.unit.change import Merged
 from storage import tables
 from storage.connection import AnyRow, Connection
@@ -23,6 +25,7 @@ _OTHERS = tables.seats.c.chat_id.in_(
     select(tables.chats.c.id).where(tables.chats.c.represents.is_not(None))
 )
 
+_CODES = select(tables.units.c.id, tables.units.c.code)
 _APPROVES = select(tables.units.c.approves).where(tables.units.c.id == bindparam("unit"))
 
 
@@ -36,6 +39,11 @@ class Units:
         """Return every unit in organisational order."""
         query = select(tables.units).order_by(tables.units.c.position, tables.units.c.id)
         return [unit_of(row) for row in await self._connection.rows(query)]
+
+    async def coded(self, words: Collection[str]) -> list[int]:
+        """Return the ids of the units whose codes stand among folded words."""
+        units = await self._connection.rows(_CODES)
+        return [unit.id for unit in units if fold(unit.code) in words]
 
     async def heirs(self) -> dict[str, str]:
         """Return the codes of units that were merged, each with that of the unit it is now."""

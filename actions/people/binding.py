@@ -8,7 +8,7 @@ from domain.chat import Seat, Unit
 from domain.message import Priority
 from domain.morning.names import UnitOpening
 from domain.people.names import BindingChoice
-from domain.plan.plan import NOTHING, NoPlan
+from domain.plan.plan import NOTHING, NoPlan, Plan
 from domain.text import fold
 from domain.written import Written
 from storage.plan.plans import Around
@@ -24,15 +24,18 @@ async def bind_typed(here: Here, written: Written) -> None:
     check_administrator(here.person, here.office.administrators)
     if here.alone:
         raise BindInTheGroup
-    plan = await here.tx.plans.current(Around()) or NOTHING
+    words = written.words.replace(",", " ").split()
+    # With the work that is told to each: all units come along, and are loaded once.
+    around = Around(units=await here.tx.units.coded(set(map(fold, words))))
+    plan = await here.tx.plans.current(around) or NOTHING
     is_bound = bool(here.chat.seats)
     moved = is_bound and await here.tx.chats.set_topic(here.chat.id, here.topic)
-    for word in written.words.replace(",", " ").split():
+    for word in words:
         seat, unit = _named(word, plan.units)
-        await _bind(here, seat, unit, says_known=not moved)
+        await _bind(here, seat, unit, plan, says_known=not moved)
     if moved:
         await here.say(views.comes_here(here.office.texts))
-    if not written.words.strip():
+    if not words:
         subject = BindingChoice(here.chat.id)
         message, _ = await show(here.tx, here.office, subject, now=here.now)
         await here.say(message, subject=subject)
@@ -43,7 +46,8 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None, *, under: in
     check_administrator(here.person, here.office.administrators)
     if here.alone:
         raise BindInTheGroup
-    plan = await here.tx.plans.current(Around()) or NOTHING
+    around = Around(units=() if unit_id is None else (unit_id,))
+    plan = await here.tx.plans.current(around) or NOTHING
     unit = next((one for one in plan.units if one.id == unit_id), None)
     bound = seat in here.chat.seats and (unit is None or unit in here.chat.units)
     if bound:
@@ -51,14 +55,16 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None, *, under: in
         await here.record("unbound", seat=seat.value, unit=unit_id, name=unit and unit.name)
         await here.tx.outbox.renew_menu(here.chat.id, created_at=here.now)
     else:
-        await _bind(here, seat, unit)
+        await _bind(here, seat, unit, plan)
     shown = await here.on_screen(under)
     if shown is not None:
         await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
     return not bound
 
 
-async def _bind(here: Here, seat: Seat, unit: Unit | None, *, says_known: bool = True) -> None:
+async def _bind(
+    here: Here, seat: Seat, unit: Unit | None, plan: Plan, *, says_known: bool = True
+) -> None:
     unit_id = unit.id if unit else None
     before = await here.tx.chats.of_unit(unit_id) if unit_id else None
     if not await here.tx.chats.bind(here.chat.id, seat, unit_id, at=here.now):
@@ -76,7 +82,7 @@ async def _bind(here: Here, seat: Seat, unit: Unit | None, *, says_known: bool =
         await here.say(views.bound(seat, here.office.texts))
         return
     subject = UnitOpening(unit.id)
-    message, ids = await show(here.tx, here.office, subject, now=here.now)
+    message, ids = await show(here.tx, here.office, subject, now=here.now, plan=plan)
     await here.tell(here.chat, message, Priority.ANSWER, subject=subject, shows=ids)
 
 

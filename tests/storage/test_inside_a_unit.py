@@ -93,3 +93,11 @@ async def test_an_order_follows_its_chat(store: Store) -> None:
         moved = await tx.instructions.look_up(one.id)
     assert moved is not None
     assert moved.chat_id == chat.id
+
+
+async def test_units_are_found_by_their_codes_as_they_are_folded(
+    store: Store, office: Office
+) -> None:
+    async with store.read() as tx:
+        assert await tx.units.coded({"tt", "nobody"}) == [office.centre.id]
+        assert await tx.units.coded({"TT"}) == await tx.units.coded(set()) == []
