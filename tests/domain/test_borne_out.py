@@ -220,8 +220,9 @@ def test_of_a_task_that_is_told_twice_both_must_be_able_to_be_so(
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        # What waits is not what is done: of three it is asked.
-        ("xong việc 1 với việc 4, việc 2 chờ ký", [("1, 4, 2", None)]),
+        # What waits is not what is done: of three it is asked, but for what "với" joins.
+        ("xong việc 1, việc 4, việc 2 chờ ký", [("1, 4, 2", None)]),
+        ("xong việc 1 với việc 4, việc 2 chờ ký", [("1, 4", "done"), ("2", "submitted")]),
         ("Đã trình TT-01 và TT-02 chờ ký", [("TT 1, TT 2", "submitted")]),
         # All that are excepted have what is said behind them.
         ("xong hết, trừ việc 6 với việc 7 đang làm", [("", "done"), ("6, 7", "progress")]),

@@ -42,6 +42,10 @@ _DENIED_FIGURES = spoken(
     r"(?: như (?:[^\W\d]+ ){0,4}?(?:gõ|báo|ghi|nói|viết|nhắn)(?!\w))?"
     r"(?=\s*(?:$|[,.;!\n]|(?:nhé|nha|ạ|đâu|anh|chị|em)(?!\w)))"
 )
+# "làm gì có chuyện 100%, khoảng 65% là cùng"
+_NO_WHOLE = spoken(
+    r"(?<!\w)(?:làm gì có|đâu có|chưa|không|ko)(?: [^\W\d]+){0,3} 100\s*%[\s,.;]*(?=[^%]*\d\s*%)"
+)
 _NEW = spoken(
     r"(?<!\w)(?:hạn|thời hạn|mốc|ngày|deadline) mới(?: (?:là|xin|đề nghị|đến|tới|ngày))*\s*:?\s*$"
 )
@@ -60,7 +64,7 @@ def in_full(words: str) -> str:
 
 def without_denied(words: str) -> str:
     """Return NFC words without figures that they call wrong, behind what is right instead."""
-    rest = _DENIED_FIGURES.sub("", words)
+    rest = _NO_WHOLE.sub("", _DENIED_FIGURES.sub("", words))
     return rest if any(map(str.isdigit, rest)) else words
 
 

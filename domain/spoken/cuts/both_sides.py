@@ -13,9 +13,14 @@ from domain.spoken.parts.shorthand import written_out
 from domain.spoken.tasks.mentions import Mention
 from domain.words import spoken
 
-_SAYS = spoken(
+SAYS = spoken(
     r"(?<!\w)(?:xong|đã|chưa|đang|vướng|kẹt|xin|trình|gửi|nộp|rút|hủy|hoàn thành|nhầm|lùi|gia hạn"
     r"|ok|done|bỏ|kịp|thiếu)(?!\w)"
+)
+# Who does it is said as well: "anh Nam làm việc 3, việc 7 của em xong rồi".
+_DOES = spoken(
+    r"(?<!\w)(?:anh|chị|cô|chú|bác|đ/c|đồng chí|phòng|bên) [^\W\d]+(?: [^\W\d]+)?"
+    r" (?:làm|lo|phụ trách|theo dõi|giữ|nhận|chủ trì)(?!\w)[^,.;\n]*$"
 )
 _REASON = spoken(r"[,.;:!\n]|(?<!\w)(?:vì|do|tại|nhưng|để kịp|theo)(?!\w)")
 # Words behind that only go on with those before: "đã nộp việc 2, việc 3 cho Văn phòng hôm qua".
@@ -37,7 +42,9 @@ _SAYS_BEHIND = spoken(
 _AWAITS = spoken(
     r"^\W*chờ (?:\w+ ){0,2}?(?:ký|duyệt|ý kiến|trả lời|kết quả|phê duyệt|thẩm định|hướng dẫn)(?!\w)"
 )
+_OURS = spoken(r"^\W*(?:là )?của (?:em|tôi|tui|mình|phòng em|bên em)(?!\w)")
 _HANDED_IN = spoken(r"(?<!\w)(?:trình|gửi|nộp|chuyển|đưa)(?!\w)")
+_JOINS = spoken(r"\s*(?:và|với|vs|&|\+)(?!\w)")
 _PAIR = 2
 
 
@@ -59,7 +66,8 @@ def apart(said: str, groups: list[list[Mention]]) -> Iterator[list[Mention]]:
             continue
         head = head_of(said, before, group[0].start)
         behind = written_out(said[group[-1].end : after])
-        if not (_SAYS.search(written_out(head)) and _says_of_its_own(head, behind)):
+        says = SAYS.search(written_out(head)) or _DOES.search(head)
+        if not (says and _says_of_its_own(head, behind)):
             yield group
         elif (at := _parted_at(said, group)) or len(places) == _PAIR:
             at = at or len(places[0])
@@ -88,6 +96,8 @@ def _says_of_its_own(head: str, behind: str) -> bool:
     """Return whether words behind a task say something that does not go on with those before."""
     ends = _REASON.search(behind, len(behind) - len(behind.lstrip(" :")))
     clause = behind[: ends.start()] if ends else behind
+    if _OURS.match(clause):
+        return True
     if _AWAITS.match(clause):
         return not _HANDED_IN.search(head)
     return _SAYS_BEHIND.search(clause) is not None or not _GOES_ON.match(clause)
@@ -102,4 +112,9 @@ def _parted_at(said: str, group: list[Mention]) -> int | None:
         is_named_anew = said[one.start].isdigit() and said[then.start].isalpha()
         if is_named_anew or is_parted(said[one.end : then.start]):
             return at
-    return None
+    between = [said[one.end : then.start] for one, then in pairwise(group)]
+    commas = [at for at, words in enumerate(between, start=1) if words.lstrip().startswith(",")]
+    # "xong việc 1 với việc 4, việc 2 chờ ký": the weaker sign parts what the stronger one joins.
+    is_only_one = len(commas) == 1 and len(between) > 1
+    joins = is_only_one and all(map(_JOINS.match, between[: commas[0] - 1] + between[commas[0] :]))
+    return commas[0] if joins else None

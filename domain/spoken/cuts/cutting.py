@@ -9,6 +9,7 @@ from domain.chat import Unit
 from domain.plan.numbering import as_said
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
+from domain.spoken.cuts.both_sides import SAYS
 from domain.spoken.cuts.grouping import DENIED, groups_of, spans_of
 from domain.spoken.cuts.turning import leads_with_signs, turns_at
 from domain.spoken.tasks.mentions import mentions
@@ -18,6 +19,8 @@ from domain.words import spoken
 # "a) Việc 1: …"
 _LETTER = re.compile(r"^\W*(?:(?:[a-hđ]|\d{1,2})\)|\d{1,2}\.)(?=\s)")
 _AROUND = " ,;:.\n-–()•·▪▫●○►◦⁃"
+# What a task is called, behind its code: "VP-24 (mua máy chủ) đang thẩm định giá".
+_NAME = re.compile(r"(?<=\S)\s*\(([^()\d?]{3,60})\)(?=\s+\w)")
 _FILLS = spoken(r"^(?:\W|(?:ra|thì|là|mà|thôi)(?!\w))*$")
 
 
@@ -60,7 +63,10 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
         words = said[start:end]
         for first, last in reversed(spans_of(said, group)):
             # One blank stays where a code stood: what is repeated of it has no holes.
-            words = f"{words[: first - start].rstrip(' ')} {words[last - start :].lstrip(' ')}"
+            named = _NAME.match(said, last)
+            is_name = named and named.end() < end and not SAYS.search(named[1])
+            behind = words[(named.end() if named and is_name else last) - start :]
+            words = f"{words[: first - start].rstrip(' ')} {behind.lstrip(' ')}"
         others = [one for each in groups if each is not group for one in each]
         told = [one.code for one in (*group, *others) if one.code and not one.is_ranged]
         never = [one.code for one in group if one.code and one.is_excepted]

@@ -5,14 +5,14 @@ import re
 from domain.spoken.tasks.words import SIGN
 from domain.words import spoken
 
-_CUT = re.compile(r"[;\n?]|(?<!\d)[.,]|[.,](?!\d)")
+_CUT = re.compile(r"[;\n?]|(?<=\w) [-–] |(?<!\d)[.,]|[.,](?!\d)")
 # "a)", "2)", "2." before what a list says next.
 _ITEM = re.compile(r"(?:^|(?<=\s))(?:[a-hđ]|\d{1,2})\)\s*$|(?<=\n)\d{1,2}\.\s*$|[•·▪▫●○►◦⁃]\s*$")
 NOT = r"(?:không|ko|k|hok|hông|hổng|chẳng|chả|nỏ) (?:phải|fải)(?: là)?"
 _TURN = spoken(
     r"(?<!\w)(?:(?:chỉ|chừ|giờ|nay|bây giờ|thì|mà|trừ) )*(?:"
     rf"(?:chứ |mà )?{NOT}|chứ|còn|riêng|nhưng|và|có(?= (?:vc|việc))"
-    r"|nếu)(?: (?:có|mỗi|mình|cái|chứ))*\s*$"
+    r"|nếu|(?<=\w\s)thì)(?: (?:có|mỗi|mình|cái|chứ))*\s*$"
 )
 # "xong việc 1 rồi còn đã trình việc 2": what is said before a task is of that one.
 _TURNS_BEFORE = spoken(
@@ -20,6 +20,7 @@ _TURNS_BEFORE = spoken(
     r"(?:đã|đang|đag|dg|chưa|ch|chx|vừa|mới|ms|xin|xong|xg|nộp|gửi|trình|hoàn thành|mai|sẽ"
     r"|vướng|kẹt|rút|lùi)(?!\w))"
 )
+_NUMBERED = re.compile(r"\(?\d{1,2}[/)]\s")
 _SIGNED = re.compile(rf"{SIGN}\s*$")
 _STRONG = re.compile(r"[;\n]")
 
@@ -36,6 +37,8 @@ def turns_at(said: str, end: int, start: int, *, by_signs: bool = False) -> int:
         return end + sign.start()
     if item := _ITEM.search(between):
         return end + item.start()
+    if _NUMBERED.match(said, start):
+        return start
     if turn := _TURN.search(between):
         # "…, 5 tuần sau mới làm và việc 6": what is behind the comma goes on with what is before.
         return end + turn.start()

@@ -63,12 +63,14 @@ _NOT_BY_US = spoken(
     r"|(?<!\w)hẹn (?:dân|bà con|khách|thầu|họ|huyện|xã|nhà thầu)(?!\w)"
     r"|(?<!\w)gia hạn hợp đồng (?:[^\W\d]+ ){0,5}?(?:đến|tới) \S+ rồi(?!\w)"
 )
+# What goes over to others, and to no day.
+_GOES_OVER = spoken(r"^\W*(?:[^\W\d]+ ){0,2}(?:chuyển|đổi|đẩy) (?:sang|qua|cho)(?: rồi)?\W*$")
 _ONLY_DUE = spoken(r"(?<!\w)mới (?:tới|đến|hết|là) hạn(?!\w)")
 
 
 def asks_for_more(words: str) -> bool:
     """Whether NFC words that look like asking for time ask, and for the work itself."""
-    if _ON_CONDITION.search(words) or _ONLY_DUE.search(words):
+    if any(form.search(words) for form in (_ON_CONDITION, _ONLY_DUE, _GOES_OVER)):
         return False
     rest = _NOT_BY_US.sub(" ", words)
     if rest != words and not _ASKED_TOO.search(rest):

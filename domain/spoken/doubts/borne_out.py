@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from domain.spoken.doubts.asking_more import asks_for_more
 from domain.spoken.doubts.in_the_way import is_in_the_way
+from domain.spoken.doubts.slips import is_called_wrong
 from domain.spoken.doubts.submitting import is_submitted
 from domain.spoken.doubts.taking_back import takes_back
 from domain.spoken.doubts.unfinished import is_finished
@@ -27,6 +28,8 @@ _DEEDS = frozenset({Sense.DONE, Sense.SUBMITTED})
 def is_borne_out(sense: Sense, words: str) -> bool:
     """Whether NFC words, their codes taken out, bear out a sense."""
     if sense in _DEEDS and is_unreal(words):
+        return False
+    if sense is not Sense.WITHDRAW and is_called_wrong(words):
         return False
     bears_out = _BEARS_OUT.get(sense)
     return bears_out is None or bears_out(words)

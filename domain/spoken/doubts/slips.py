@@ -32,6 +32,16 @@ _NOTHING = spoken(
     r"^(?:\W|(?:nhé|nha|ạ|là|thì|mới đúng|mới phải|chứ|cơ|kia|đấy|em|anh|chị|thôi)(?!\w))*$"
 )
 
+_IS_WRONG = spoken(
+    r"(?<!\w)là (?:báo |ghi |nói )?(?:sai|nhầm|lộn|không đúng|chưa đúng|láo|bậy)"
+    r"(?: (?:rồi|ạ|nhé|nha|đó|đấy|mất|anh|chị))*\W*$"
+)
+
+
+def is_called_wrong(words: str) -> bool:
+    """Whether words end by calling what they say wrong: "em báo xin lùi đến 12/3 là sai"."""
+    return _IS_WRONG.search(words) is not None
+
 
 def without_mistake(words: str) -> str | None:
     """Return words behind those that call what was said before a mistake, None without those."""

@@ -17,6 +17,17 @@ _UNREAL = spoken(
 )
 _IS_A_DEED = spoken(rf"(?<!\w){_DEED}(?!\w)")
 
+# What stands behind such words is so only then: "nếu việc 3 xong thì việc 7 …".
+_CONDITION = spoken(r"(?<!\w)(?:nếu|chừng nào)(?!\w)[^;\n]*$")
+_THEN = spoken(r"(?<!\w)thì\W*$"), spoken(r"^\W*thì(?!\w)")
+
+
+def follows_from(words: str, then: str) -> bool:
+    """Whether NFC words `then`, behind `words`, only follow from a condition in those."""
+    ends, begins = _THEN
+    is_led = ends.search(words) or begins.match(then)
+    return is_led is not None and _CONDITION.search(words) is not None
+
 
 def is_unreal(words: str) -> bool:
     """Whether NFC words take away each deed that they name."""

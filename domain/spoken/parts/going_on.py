@@ -11,12 +11,12 @@ _FILLS = (
 )
 _NO_MORE = spoken(rf"^(?:\W|{_FILLS})*$")
 _LIKEWISE = spoken(
-    rf"^(?:\W|{_FILLS})*(?:(?:như|y|giống|cũng) (?:vậy|thế|rứa|trên)|tương tự|y chang|y hệt)"
+    rf"^(?:\W|{_FILLS})*(?:(?:như|y|giống|cũng) (?:vậy|thế|rứa|trên)|nt|tương tự|y chang|y hệt)"
     rf"(?:\W|{_FILLS})*$"
 )
 _NOT_YET = spoken(
     rf"^[\s:]*[❌✖]\W*$|^(?:\W|{_FILLS})*chưa"
-    r"(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$"
+    r"(?: (?:xong|làm|có|được|gì|đâu|trình|nộp|gửi|ký|ban hành|ạ|nhé|nha|anh|chị))*\W*$"
 )
 _DONE = spoken(r"(?<!\w)xong(?!\w)")
 # What only turns to a task, and says nothing of it; "còn 2 hồ sơ" does.

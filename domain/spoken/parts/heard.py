@@ -24,6 +24,7 @@ from domain.spoken.doubts.slips import (
     without_mistake,
     without_slip,
 )
+from domain.spoken.doubts.unreal import follows_from
 from domain.spoken.parts.going_on import (
     names_some,
     only_names,
@@ -103,9 +104,11 @@ def hear(
 def _put_right(cut: list[Piece]) -> Iterator[Piece]:
     """Yield the pieces, marked where they are slips; what stands instead says the same of itself.
 
-    Of "việc 7 xong, sửa lại là việc 17 nhé" that is task 17 done, and nothing of 7.
+    Of "việc 7 xong, sửa lại là việc 17 nhé" that is task 17 done, and nothing of 7. What only
+    follows from a condition is not clear.
     """
     slipped: str | None = None
+    follows = False
     is_put_right = any(piece.is_denied for piece in cut)
     for piece, then in zip(cut, [*cut[1:], None], strict=True):
         words = piece.words
@@ -115,11 +118,13 @@ def _put_right(cut: list[Piece]) -> Iterator[Piece]:
         elif is_put_right and (rest := without_how(words)):
             # Why the one was named that is denied: "không phải việc 5 mà việc 6 xong, em gõ lộn".
             words = rest
+        is_unclear = piece.is_unclear or follows
+        follows = then is not None and follows_from(piece.words, then.words)
         is_slip = then is not None and (
             slips(piece.words) or (bool(then.codes) and said_rather(then.words) is not None)
         )
         slipped = without_slip(words) if is_slip else None
-        yield replace(piece, words=words, is_slip=is_slip)
+        yield replace(piece, words=words, is_slip=is_slip, is_unclear=is_unclear)
 
 
 def _corrected(
@@ -135,6 +140,9 @@ def _corrected(
         part = _part(replace(piece, words=rather), weights, at, before=before)
         # Alone it puts a day right: "đính chính: xong ngày 25/2".
         if part.sense in _DONE_BY_NOW and (part.day or part.document or not is_alone):
+            return replace(part, words=piece.words)
+        if part.sense is None and not is_alone:
+            # What is told instead is not to be taken for what was wrong.
             return replace(part, words=piece.words)
     return _part(piece, weights, at, before=before)
 

@@ -21,10 +21,13 @@ _BEHIND = (
 # "xong 2, 3 lớp" counts.
 _NUMBER = re.compile(rf"{_BEFORE}(?P<n>\d{{1,2}})(?!,\s*\d+ [a-z]){_BEHIND}")
 
+# A list's, where nothing else has read it as such: "xong rồi 2/ đang làm".
+_ITEM = re.compile(r"(?<![\w/.,])(?P<n>\d{1,2})/(?=\s+[a-z])")
+
 
 def left_over(words: str) -> list[int]:
     """Return where numbers stand in NFC words that neither count nor tell a thing from others."""
     folded = fold(words)
     if len(folded) != len(words):
         return []
-    return [found.start("n") for found in _NUMBER.finditer(folded)]
+    return [found.start("n") for form in (_NUMBER, _ITEM) for found in form.finditer(folded)]

@@ -110,6 +110,11 @@ _IDIOMS = spoken(
     r"(?<!\w)(?:xong (?:đời|phim|om|con ong|một kiếp|(?:tui|em|tôi) rồi)"
     r"|thôi,? xong(?! rồi)|toi rồi|chết rồi,? xong)(?!\w)(?! lại)"
 )
+# "ngày hoàn thành là 26/2" tells of work done; "ngày hoàn thành dự kiến …" does not.
+_ITS_DAY = spoken(
+    r"^\W*ngày (?:hoàn thành|hoàn tất|xong|nộp|ban hành|ký)(?: (?:đúng|thật|của việc này))?"
+    r"\s*(?:là|:)\s*(?:ngày |hôm )?\d{1,2}/\d{1,2}(?:/\d{4})?(?!\w)(?!.*\?)"
+)
 # What is said behind it of whoever signs takes nothing of it away: "trình rồi, sếp mai mới ký".
 _SUBMITTED_FIRST = spoken(
     r"^\W*(?:(?:dạ|em|anh|chị|bên em|đã|vừa|mới) )*trình (?:ký |[^,.;?\n]{0,20} )?rồi(?: \w+){0,2}"
@@ -173,6 +178,8 @@ def _likely(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     learned = guess(with_plain_shares(words), weights, names_task=names_task)
     if _NO_MORE_TIME.match(words):
         return Sense.WITHDRAW
+    if _ITS_DAY.match(words):
+        return Sense.DONE
     if wants_term(words):
         return Sense.EXTEND
     if names_task and learned.sense is not Sense.NONE and only_not_asked(words):

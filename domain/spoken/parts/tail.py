@@ -33,6 +33,11 @@ _TAIL = (
         r"^(?:có gì|nếu|khi nào) (?:[^\W\d]+ ){0,4}(?:thì )?(?:em|bổ sung|alo|gọi|báo|nhắn|sửa)"
     ),
     spoken(r"^(?:cho )?(?:em |tôi )?(?:xin lỗi|thông cảm|mong .{0,20}thông cảm|cáo lỗi)(?!\w)"),
+    # Whether it came is asked of what was sent: "em nộp hôm thứ sáu rồi, chị nhận được chưa".
+    spoken(
+        r"^(?:không biết )?(?:anh|chị|cô|chú|thầy|sếp|bên (?:anh|chị)|vp|văn phòng)"
+        r" (?:đã )?(?:nhận|thấy|coi|xem|đọc)(?: được)? (?:chưa|không|ko)(?: (?:ạ|anh|chị|sếp))*\W*$"
+    ),
     spoken(r"^(?:lần sau|đừng|khỏi|không cần|bớt|thôi đừng) (?:phải )?(?:nhắc|giục|hối)(?!\w)"),
     spoken(
         rf"^(?:nhờ )?(?:{_WE} )*(?:kiểm tra|xem|check|cập nhật|đánh dấu|ghi nhận|tích|đóng"

@@ -34,7 +34,8 @@ _SOME = re.compile(
 _REST = re.compile(
     rf"\d[^\n]*(?:[,;.\n]\s*|\bthi )(?:thi |va )?(?P<rest>(?:(?:phan|so|cac {TASK}) )?con lai)"
     r"(?=\s+(?:thi |deu |da |la |cung |em |ben em |phong em |tui )*"
-    r"(?:xong|chua|dang|ok|nop|gui|trinh|vuong|ket|lam|hoan|phai|xin|de nghi|can)\b)"
+    r"(?:xong|chua|dang|ok|nop|gui|trinh|vuong|ket|lam|hoan|duoc|dat|sap|gan|moi|phai|xin|de nghi"
+    r"|can)\b)"
 )
 # "xong hết rồi anh, chỉ còn việc 5 chờ ký".
 _ALL_BUT = re.compile(
