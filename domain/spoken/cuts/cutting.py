@@ -63,9 +63,9 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
         words = said[start:end]
         for first, last in reversed(spans_of(said, group)):
             # One blank stays where a code stood: what is repeated of it has no holes.
-            named = _NAME.match(said, last)
-            is_name = named and named.end() < end and not SAYS.search(named[1])
-            behind = words[(named.end() if named and is_name else last) - start :]
+            titled = _NAME.match(said, last)
+            is_name = titled and titled.end() < end and not SAYS.search(titled[1])
+            behind = words[(titled.end() if titled and is_name else last) - start :]
             words = f"{words[: first - start].rstrip(' ')} {behind.lstrip(' ')}"
         others = [one for each in groups if each is not group for one in each]
         told = [one.code for one in (*group, *others) if one.code and not one.is_ranged]
