@@ -115,6 +115,5 @@ def _parted_at(said: str, group: list[Mention]) -> int | None:
     between = [said[one.end : then.start] for one, then in pairwise(group)]
     commas = [at for at, words in enumerate(between, start=1) if words.lstrip().startswith(",")]
     # "xong việc 1 với việc 4, việc 2 chờ ký": the weaker sign parts what the stronger one joins.
-    is_only_one = len(commas) == 1 and len(between) > 1
-    joins = is_only_one and all(map(_JOINS.match, between[: commas[0] - 1] + between[commas[0] :]))
-    return commas[0] if joins else None
+    is_last = commas == [len(between)] and len(between) > 1
+    return commas[0] if is_last and all(map(_JOINS.match, between[:-1])) else None
