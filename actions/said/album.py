@@ -5,6 +5,7 @@ from dataclasses import replace
 from actions.ask import let_lapse, rewrite
 from actions.here import Here
 from actions.here.album import of_album, work_of_album
+from actions.obstacle.enclosing import bring_rest
 from actions.reshow import reshow
 from domain.attachment import held_in, with_beside
 from domain.meant import FileMeant
@@ -28,6 +29,8 @@ async def joins_album(here: Here, written: Written) -> bool:
     for key in kept:
         assignment_id, obstacle_id = work_of_album(key)
         await here.keep(file, assignment_id=assignment_id, obstacle_id=obstacle_id)
+        if obstacle_id is not None:
+            await bring_rest(here, obstacle_id, file)
     plan = await here.whole_plan()
     await reshow(here, [one for at, _ in map(work_of_album, kept) if (one := plan.assignment(at))])
     return bool(kept)
