@@ -76,6 +76,7 @@ from documents.reading.scans.straight import straightened
         ("b- Rà soát", Style.LETTER, "b", 2, "Rà soát"),
         ("c.- Rà soát", Style.LETTER, "c", 3, "Rà soát"),
         ("a-lô", Style.NONE, "", 0, "a-lô"),
+        ("P. TCHC", Style.NONE, "", 0, "P. TCHC"),
         ("Mục 2. Rà soát", Style.NAMED, "Mục 2", 2, "Rà soát"),
         ("Rà soát", Style.NONE, "", 0, "Rà soát"),
     ],

@@ -113,3 +113,28 @@ def test_whatever_labels_say_who_and_when(tmp_path: Path, over: str, lead: str, 
     for n, (unit, duty) in enumerate(zip(UNITS, DUTIES, strict=True), 1):
         [(units, day)] = [one for title, one in found.items() if f"{duty} đợt {n}" in title]
         assert (units, day) == ((unit,), f"2026-05-1{n - 1}")
+
+
+@pytest.mark.parametrize("heading", ["Thời hạn", "Kỳ hạn", "Xong lúc nào", "Điểm dừng", "Ngày"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_column_of_times_is_known_by_its_cells(
+    tmp_path: Path, heading: str, *, first: bool
+) -> None:
+    rows = [("Việc phải làm", "Phân công", heading)]
+    rows += [
+        (f"{duty} đợt {n}", unit, f"1{n}/5/2026")
+        for n, (unit, duty) in enumerate(zip(UNITS, DUTIES, strict=True), 1)
+    ]
+    told = [(when, work, who) if first else (work, who, when) for work, who, when in rows]
+    found = read(tmp_path, "\n".join(f"| {' | '.join(row)} |" for row in told))
+    assert found == {
+        f"{duty} đợt {n}": ((unit,), f"2026-05-1{n}")
+        for n, (unit, duty) in enumerate(zip(UNITS, DUTIES, strict=True), 1)
+    }
+
+
+def test_letters_that_lead_and_names_without_a_space_between_them(tmp_path: Path) -> None:
+    lines = ["II. NHIỆM VỤ", "1. TCHC chủ trì, phối hợp Văn phòng,Thanh tra Sở rà soát hồ sơ."]
+    lines += ["2. QLCL có trách nhiệm lập danh sách."]
+    found = read(tmp_path, "\n".join(lines))
+    assert [units for units, _ in found.values()] == [("TCHC",), ("QLCL",)]

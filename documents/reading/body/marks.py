@@ -84,7 +84,8 @@ _FORMS: tuple[tuple[Style, re.Pattern[str]], ...] = (
         Style.ROMAN,
         re.compile(r"(?!V/v)(?P<label>(?P<number>[IVXLC]+))\s*[.)/–-]+(?:\s+|$|(?=[^\W\d_]))"),
     ),
-    (Style.CAPITAL, re.compile(r"(?P<label>(?P<number>[A-ZĐ]))[.)/]\s+")),
+    # "P. TCHC" is a room.
+    (Style.CAPITAL, re.compile(r"(?!P\.\s[A-ZĐ])(?P<label>(?P<number>[A-ZĐ]))[.)/]\s+")),
     (Style.ROMAN_SMALL, re.compile(r"(?P<label>(?P<number>i{2,3}|iv|vi{1,3}|ix))[.)]\s*(?=\S)")),
     (
         Style.LETTER,

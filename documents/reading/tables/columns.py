@@ -8,6 +8,7 @@ from documents.reading.blocks import Cell, Table
 from documents.reading.tables.headers import Column, column_of
 from documents.reading.tables.persons import with_persons
 from documents.reading.tables.ticked import Ticks, ticks_in
+from documents.reading.tables.timed import with_times
 from domain.text import fold
 
 _INDEX = re.compile(r"[(\[]?(?:\d{1,2}|[a-z])(?:\s*=.*)?[)\]]?\.?$")
@@ -60,7 +61,7 @@ def columns_of(table: Table) -> Columns | None:
         )
         columns = _without_signs(_without_supervisors(columns, headers), rows)
         if not ticks.units:
-            columns = with_persons(columns, rows)
+            columns = with_times(with_persons(columns, rows), headers, rows)
         if _holds_tasks(columns) or (ticks and Column.TASK in columns):
             return Columns(columns, last + 1, ticks)
     return None

@@ -6,19 +6,13 @@ from collections.abc import Callable
 from documents.reading.blocks import Table
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.headers import Column, column_of
+from documents.reading.tables.timed import ENOUGH, is_time
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.words import UPPER
-from domain.text import fold
 
-_TIMES = re.compile(
-    r"(?:(?:xong|hoan thanh|trong|truoc|den|het|tu|quy|thang|nam|ngay|cuoi|dau)\b.{0,40}\d"
-    r"|\d{1,2}/\d|20\d\d|thuong xuyen|(?:hang|dinh ky)\b|khi co)"
-)
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+)[.)]?$")
 _TITLED = re.compile(rf"(?:Đồng chí|Đ/c|Ông|Bà|Thầy|Cô)\.?\s+[{UPPER}]")
-_ENOUGH = 0.6
 _FEWEST_ROWS = 2
-_LONGEST_TIME = 60
 
 
 def guessed_columns(table: Table) -> Columns | None:
@@ -32,7 +26,7 @@ def guessed_columns(table: Table) -> Columns | None:
     for at, column in enumerate(filled):
         if _mostly(column, lambda text: bool(_NUMBER.match(text))):
             columns[at] = Column.NUMBER
-        elif _mostly(column, _is_time):
+        elif _mostly(column, is_time):
             columns[at] = Column.TIME
         elif _mostly(column, _is_somebody):
             columns[at] = Column.PARTNER if Column.LEAD in columns else Column.LEAD
@@ -53,7 +47,7 @@ def _heads(table: Table, columns: list[Column]) -> bool:
         return False
     if sum(column_of(text) is not Column.OTHER for _, text in first) > 1:
         return True
-    timed = any(kind is Column.TIME and _is_time(text) for kind, text in first)
+    timed = any(kind is Column.TIME and is_time(text) for kind, text in first)
     named = any(kind is Column.LEAD and agencies_at_start(text) for kind, text in first)
     return not (timed or named)
 
@@ -63,8 +57,4 @@ def _is_somebody(text: str) -> bool:
 
 
 def _mostly(column: list[str], fits: Callable[[str], bool]) -> bool:
-    return bool(column) and sum(map(fits, column)) >= len(column) * _ENOUGH
-
-
-def _is_time(text: str) -> bool:
-    return len(text) <= _LONGEST_TIME and _TIMES.match(fold(text)) is not None
+    return bool(column) and sum(map(fits, column)) >= len(column) * ENOUGH

@@ -64,5 +64,14 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
 
 def column_of(header: str) -> Column:
     """Return what a column under these words holds."""
+    return _known(header) or Column.OTHER
+
+
+def is_unknown(header: str) -> bool:
+    """Return whether words that head a column say nothing of what it holds."""
+    return _known(header) is None
+
+
+def _known(header: str) -> Column | None:
     folded = fold(header).strip(" .:*")
-    return next((column for column, words in _WORDS if words.match(folded)), Column.OTHER)
+    return next((column for column, words in _WORDS if words.match(folded)), None)

@@ -21,6 +21,9 @@ _OF = r"ngành|liên ngành|cơ sở|trường|khoa|viện|cấp\s+\w+"
 _BOARD = re.compile(
     rf"(?:[Cc]ác\s+)?{_BOARDS}(?:\s+(?:{_OF})(?:(?:,|\s+và)\s+(?:{_OF}))*)?"
     rf"(?=\s+(?:{PREDICATES}|{OPENINGS_IN_NAMES})(?!\w))"
+    # Any letters are somebody's that do what only somebody does: "TCHC chủ trì", not "CNTT".
+    rf"|(?![IVXLC]+\s)[{UPPER}]{{2,8}}(?=,?\s+(?:chủ trì|phối hợp|tham mưu|chủ động|làm đầu mối"
+    r"|(?:có|chịu) trách nhiệm)(?!\w))"
 )
 
 
