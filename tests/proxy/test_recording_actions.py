@@ -90,7 +90,7 @@ async def test_yes_and_no_answer_what_has_a_source(at_work: AtWork) -> None:
 
 
 async def test_what_cannot_be_reported_is_told_before_the_source_is_asked(at_work: AtWork) -> None:
-    await at_work.types("TT", "/xong 4")
+    await at_work.types("TT", "/xong 4 số 12/BC-TT ngày 08/02/2021")
     with pytest.raises(AlreadyDone):
         await at_work.types(OFFICE, SAID)
     with pytest.raises(UnknownCode):

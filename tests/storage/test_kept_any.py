@@ -73,7 +73,7 @@ def test_what_is_asked_in_codes_does_not_outlive_them() -> None:
     assert {one.kind for one in ROOMS.questions if one.by_code} == BY_CODE
     codes = {one.kind for one in ROOMS.questions if {"code", "codes"} & {*one.__slots__}}
     # There they are only shown.
-    assert codes - BY_CODE == {"month-or-end"}
+    assert codes - BY_CODE == {"month-or-end", "product-meant"}
 
 
 def test_every_shape_of_before_that_is_read_has_a_line_that_keeps_it() -> None:
