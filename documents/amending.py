@@ -4,9 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from documents.plan import ParagraphReading, PlanReading, TaskReading, UnitReading
+from documents.reading import in_short
 from documents.reading.times.deadlines import mentions
-from documents.reading.times.duties import Duty
-from documents.reading.titles import short_title
 from domain.chat import Unit
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
@@ -46,7 +45,7 @@ def amended(
     if correction.kind is not None:
         changed |= {"kind": correction.kind, "deadline": None}
     if correction.title is not None:
-        short = short_title(Duty(correction.title, ()))
+        short = in_short(correction.title)
         changed |= {"title": correction.title, "short": short}
     if correction.units is not None:
         names = {unit.code: unit.name for unit in reading.units}
@@ -121,7 +120,7 @@ def with_task_of(reading: PlanReading, at: int, *, before_means: BeforeMeans) ->
         coordinating=(),
         heading=None,
         title=text,
-        short=short_title(Duty(text, ())),
+        short=in_short(text),
         kind=Kind.DATED if found else Kind.UNDATED,
         deadline=found[-1] if found else None,
         recurrence=None,

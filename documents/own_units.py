@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from documents.plan import PlanReading, TaskReading, UnitReading
-from documents.reading.units.agencies import agencies_at_start
+from documents.reading import names_at_start
 from documents.reading.units.names import is_every_unit
 from documents.reading.units.partners import is_named_first
 from domain.chat import Unit
@@ -111,8 +111,8 @@ def _in_own_names(
 def _receivers(words: str, units: Sequence[Unit]) -> list[Unit]:
     """Return to which of the units all the others send something: "gửi Văn phòng trước 20/5"."""
     sent_to = words.partition(" gửi ")[2]
-    named = agencies_at_start(sent_to, [unit.name for unit in units])
-    drafts = [UnitDraft(str(at), name) for at, name in enumerate(named.names if named else ())]
+    named = names_at_start(sent_to, [unit.name for unit in units])
+    drafts = [UnitDraft(str(at), name) for at, name in enumerate(named)]
     meant = recognised(drafts, units).values()
     return [unit for unit in units if unit in meant or is_named_first(sent_to, unit.name)]
 

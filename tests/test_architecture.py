@@ -54,6 +54,17 @@ def test_every_affair_is_kept_apart_from_the_others() -> None:
     assert sorted(apart["modules"]) == [f"actions.{one}" for one in sorted(folders - SHARED)]
 
 
+def test_a_bot_at_rest_has_loaded_nothing_that_reads_or_makes_papers() -> None:
+    """Half a second and 20 MB, for what another process does or what first has to be asked for."""
+    dear = ("documents.reading.reader", "documents.reading.units.agencies", "babel", "docx", "lxml")
+    dear += ("docxtpl", "holidays", "matplotlib", "openpyxl", "pdfplumber", "PIL", "pypdfium2")
+    told = f"import sys, bot.service; print(*[one for one in {dear} if one in sys.modules])"
+    loaded = subprocess.run(
+        [sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert loaded.stdout.split() == []
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_no_folder_holds_more_files_than_one_can_look_through(folder: str) -> None:
     files = Counter(

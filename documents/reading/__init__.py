@@ -4,6 +4,7 @@ The rules are one file each, and their patterns take half a second to make: that
 something is read. A bot at rest, and whoever asks another process to read, does without them.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,3 +47,19 @@ def read_new_work(text: str, at: Standpoint, *, before_means: BeforeMeans) -> "G
     from documents.reading import new_work
 
     return new_work.read_new_work(text, at, before_means=before_means)
+
+
+def names_at_start(text: str, known: Sequence[str]) -> tuple[str, ...]:
+    """Return the agencies that words begin with; `known` names end where they end."""
+    from documents.reading.units import agencies
+
+    found = agencies.agencies_at_start(text, known)
+    return found.names if found else ()
+
+
+def in_short(words: str) -> str:
+    """Return in a few words what a duty is about."""
+    from documents.reading.times.duties import Duty
+    from documents.reading.titles import short_title
+
+    return short_title(Duty(words, ()))

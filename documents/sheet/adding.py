@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from documents.reading.times.duties import Duty
-from documents.reading.titles import short_title
+from documents.reading import in_short
 from documents.sheet.cell_rules import (
     check_kind,
     check_short,
@@ -54,7 +53,7 @@ def _added(row: NewRow, cells: Mapping[Column, str], known: Known) -> Addition:
         row=row.row,
         units=units,
         title=title,
-        short=short or short_title(Duty(title, ())),
+        short=short or in_short(title),
         kind=kind or plain,
         deadline=deadline,
         cycle=cycle,
