@@ -47,12 +47,17 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
     """
     in_full = dict(explained_in(_texts(papers)))
     known = tuple(in_full)
+    forms = [paper for paper in papers if paper.is_outline]
+    blank = [paper for paper in papers if paper.is_blank]
+    if any(paper.body and paper not in forms and paper not in blank for paper in papers):
+        # Beside a paper with work a blank one is its form, alone it is a draft.
+        forms += blank
     reader = BodyReader()
     for _ in range(2):
         reader = BodyReader(known)
         for paper in papers:
             units = addressees(paper) or (introduced_in(paper.head[-1].text) if paper.head else ())
-            reader.read(tree_of(paper.body), is_form=paper.is_form, units=units, day=_day(paper))
+            reader.read(tree_of(paper.body), is_form=paper in forms, units=units, day=_day(paper))
         mentioned = [name for item in _walk(reader.items) for name in item.units]
         named = dict.fromkeys([*in_full, *reader.named, *reader.addressed, *mentioned])
         # "Bảo vệ" stands for whoever guards in one place, and for what is done in another.

@@ -151,7 +151,7 @@ def test_a_file_is_cut_into_papers_and_these_into_their_parts(
 
 
 @pytest.mark.parametrize(
-    ("lines", "is_form"),
+    ("lines", "is_outline"),
     [
         (["ĐỀ CƯƠNG", "Báo cáo"], True),
         (["MẪU SỐ 1", "Phiếu khảo sát"], True),
@@ -160,9 +160,9 @@ def test_a_file_is_cut_into_papers_and_these_into_their_parts(
         (["KẾ HOẠCH", "Du lịch"], False),
     ],
 )
-def test_a_form_is_for_others_to_fill_in(lines: list[str], is_form: bool) -> None:
+def test_a_form_is_for_others_to_fill_in(lines: list[str], is_outline: bool) -> None:
     first, *_ = papers_of(blocks(*lines))
-    assert first.is_form is is_form
+    assert first.is_outline is is_outline
 
 
 def asked(*lines: str) -> tuple[str, ...]:

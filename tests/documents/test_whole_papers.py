@@ -6,6 +6,8 @@ import pytest
 
 from documents.plan import PlanReading
 from documents.reading import read_pasted
+from documents.reading.units.subjects import subject_of
+from documents.reading.units.unlisted import ordered_in
 from domain.paper.doubt import Doubt
 
 TODAY = date(2026, 1, 5)
@@ -187,3 +189,91 @@ def test_an_item_that_says_whom_somebody_directs_is_theirs_who_directs(
         "- Chỉ đạo tổ kho kiểm đếm phông bạt.\n- Vận động các hộ thu dọn.\n"
     )
     assert {unit for unit, _, _ in told(read(body))[1:]} == {name}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("PGĐ.KH", "PGĐ. Thường trực"),
+        ("Anh Tám kho", "Chị Sáu quỹ"),
+        ("Giám đốc, PGĐ.KH", "Giám đốc"),
+    ],
+)
+def test_whoever_stands_before_an_hour_keeps_it(first: str, second: str) -> None:
+    body = (
+        "Thứ Ba, ngày 13/01/2026:\n"
+        f"- {first}: 8 giờ, họp giao ban, mời các cơ quan, đơn vị: Kho bãi, Hậu cần cùng dự. "
+        "10 giờ 30’, dự lễ ra quân tại sân vận động.\n"
+        f"- {second}: Sáng làm việc tại cơ quan. 14 giờ, nghe báo cáo kho bãi.\n"
+    )
+    one, other = "; ".join(first.split(", ")), second
+    assert [(unit, title[:24]) for unit, title, _ in told(read(body, "LỊCH LÀM VIỆC\n"))] == [
+        (one, "8 giờ, họp giao ban, mời"),
+        (one, "10 giờ 30’, dự lễ ra quâ"),
+        (other, "Sáng làm việc tại cơ qua"),
+        (other, "14 giờ, nghe báo cáo kho"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "- Khai mạc: 8 giờ, tại hội trường.\n- Bế mạc: 17 giờ, tại sân sau.\n",
+        "- Khai mạc: 8 giờ ngày 13/01.\n- Bế mạc: 17 giờ ngày 14/01.\n",
+        "- Đợt 1: Sáng 13/01.\n- Đợt 2: Chiều 14/01.\n",
+    ],
+)
+def test_what_takes_place_at_an_hour_is_nobody(lines: str) -> None:
+    units = {unit for unit, _, _ in told(read(f"1. Hội thi\n{lines}- Mở cửa kho.\n"))}
+    assert units == {""}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Trên cơ sở danh mục đã duyệt, Chánh Thanh tra Sở trưng tập cán bộ kiểm kho.",
+         "Thanh tra Sở"),
+        ("Về kho bãi phía Tây, theo danh mục, Văn phòng Sở lập hồ sơ trước ngày 10/3/2026.",
+         "Văn phòng Sở"),
+        ("Từ ngày 10/3/2026, các đơn vị có kho ở ven sông có trách nhiệm di dời vật tư.",
+         "Các đơn vị"),
+        # Whoever stands in what is fronted is not who acts.
+        ("Trên cơ sở đề nghị của Thanh tra Sở, ý kiến của kho, Phòng Lãnh sự rà soát hồ sơ.",
+         "Phòng Lãnh sự"),
+        ("Theo danh mục của kho, Văn phòng Sở và Thanh tra Sở.", ""),
+    ],
+)  # fmt: skip
+def test_who_acts_behind_what_is_fronted(sentence: str, who: str) -> None:
+    subject = subject_of(sentence)
+    assert (subject.names[0] if subject else "") == who
+
+
+def test_a_draft_with_open_places_is_read_and_a_form_beside_a_plan_is_not() -> None:
+    draft = (
+        "KẾ HOẠCH\nGiữ kho năm 2026\n1. Văn phòng Sở:\n- Kiểm đếm phông bạt trước ngày …/…/2026.\n"
+        "- Mua ……… khóa mới.\n- Chi …………… đồng cho kho.\n2. Thanh tra Sở:\n"
+        "- Kiểm tra …… kho trong quý II/2026.\n- Báo cáo …… lần.\n"
+    )
+    assert {unit for unit, _, _ in told(read(draft, ""))} == {"Văn phòng Sở", "Thanh tra Sở"}
+    plan = "KẾ HOẠCH\nGiữ kho năm 2026\n1. Phòng Lãnh sự: Lập sổ kho.\nNơi nhận:\n- Lưu: VT.\n"
+    beside = plan + "PHỤ LỤC\n" + draft.partition("\n")[2]
+    assert {unit for unit, _, _ in told(read(beside, ""))} == {"Phòng Lãnh sự"}
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        ("Giao Tổng kho Phía Tây chủ trì, phối hợp với các phòng kiểm kho.",
+         ("Tổng kho Phía Tây",)),
+        ("Đề nghị Quỹ Hoa Mai, Liên minh Tre Xanh chỉ đạo rà soát hội viên.",
+         ("Quỹ Hoa Mai", "Liên minh Tre Xanh")),
+        ("Yêu cầu Câu lạc bộ Sông Cái lập danh sách trước ngày 3/4/2026.",
+         ("Câu lạc bộ Sông Cái",)),
+        ("Yêu cầu Báo cáo phải gửi trước ngày 3/4/2026.", ()),
+        ("Giao thông nông thôn được cải thiện.", ()),
+    ],
+)  # fmt: skip
+def test_an_order_names_whom_it_orders_whatever_they_are_called(
+    order: str, names: tuple[str, ...]
+) -> None:
+    assert ordered_in(order) == names

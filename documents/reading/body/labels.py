@@ -12,12 +12,13 @@ _UNIT = (
     r"|người|cán bộ|giáo viên|nhóm|tổ)"
     r"(?:,\s*)?)+"
 )
+# Behind a comma "các cơ quan, đơn vị: …" only lists them.
 _LEAD = (
     rf"(?:{_UNIT}\s*(?:được giao\s+)?)?(?:chủ trì(?:\s+(?:thực hiện|tham mưu|triển khai))"
     r"{0,2}|đầu mối)"
     rf"|{_UNIT}\s*(?:thực hiện|tham mưu|chịu trách nhiệm(?:\s+chính)?|phụ trách|đầu mối)"
     r"|phân công(?:\s+(?:thực hiện|nhiệm vụ|đơn vị))*|trách nhiệm(?:\s+thực hiện)?"
-    r"|giao(?:\s+thực hiện)?|(?:đơn vị|bộ phận|người)(?=\s*:\s)"
+    r"|giao(?:\s+thực hiện)?|(?<!,\s)(?:đơn vị|bộ phận|người)(?=\s*:\s)"
     r"|(?:lãnh đạo\s+)?(?:phụ trách|chịu trách nhiệm)(?:\s+(?:chung|chính|thực hiện))?"
 )
 _BOTH = r"(?:\s*(?:,|và|/|&|-|–)\s*(?:phối hợp|thực hiện|tham gia|triển khai|tham mưu))*"

@@ -9,6 +9,7 @@ from documents.reading.blocks import passages
 from documents.reading.body.above import Above
 from documents.reading.body.closing import closed_by, closes
 from documents.reading.body.going_on import goes_on
+from documents.reading.body.hours import turns_in
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
@@ -242,9 +243,13 @@ class BodyReader:
     def _duty(self, node: Node, subject: Subject | None, above: Above, into: list[Item]) -> None:
         text = subject.work if subject else node.text
         whole = above.units and not above.only_asked
-        first, *others = orders_in(text, self.known, own=above.units if whole else ())
+        turn, *later = turns_in(text)
+        first, *others = orders_in(turn, self.known, own=above.units if whole else ())
         item = self._item(node, first, subject, above)
         into.append(item)
+        into += [
+            self._item(node, one, subject and replace(subject, work=one), above) for one in later
+        ]
         into += [self._item(node, one, subject_of(one, self.known), above) for one in others]
         for child in node.children:
             for told, line in labels_of(child):

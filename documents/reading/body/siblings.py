@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from documents.reading.body.beside import named_beside
+from documents.reading.body.hours import keepers_of_hours
 from documents.reading.body.marks import Style
 from documents.reading.body.members import named_one_by_one
 from documents.reading.body.nodes import Node
@@ -60,6 +61,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
     found.update(_whom_it_heads(parent, known))
     found.update(named_one_by_one(parent, known))
     found.update(named_beside(parent, known, handed_out=_hands_out(parent)))
+    found.update(keepers_of_hours(parent))
     for place, child in enumerate(parent.children):
         if child.table is None and child.children and (of := _who_has_duties(child.text)):
             name = of["name"][0].upper() + of["name"][1:]

@@ -15,6 +15,7 @@ from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.asked import asked_by_the_issuer, asked_in
 from documents.reading.units.needed import needed_in
 from documents.reading.units.subjects import Subject, begins_with_a_time, says_what_when, subject_of
+from documents.reading.units.unlisted import ordered_in
 from domain.text import fold
 
 # "2. Đề nghị Ủy ban nhân dân xã phối hợp" heads what is asked of it.
@@ -52,6 +53,8 @@ def subject_here(
     subject = subject_of(node.text, known)
     if subject is None and node.children and (directing := _directing(node, known)):
         return Subject(directing, node.text)
+    if subject is None and (ordered := ordered_in(node.text)):
+        subject = Subject(ordered, node.text, asked=not node.text.startswith("Giao"), ordered=True)
     if subject and node.children and _ASKED_TO_HELP.fullmatch(node.text):
         return Subject(subject.names, "", subject.asked, subject.ordered)
     of_the_party = _PARTY.search("; ".join(above.units))
@@ -110,7 +113,7 @@ def only_says(node: Node, subject: Subject | None, above: Above) -> bool:
         if _is_about_times(above):
             return not (dated or (subject and subject.work) or _ORDER.match(node.text))
         told = subject is not None and bool(subject.work)
-        leads = told and _TAKES_THE_LEAD.search(node.text) is not None
+        leads = (told or dated) and _TAKES_THE_LEAD.search(node.text) is not None
         return not ((dated and told) or leads or says_what_when(node.text))
     return above.zone in SAYS_ONLY
 

@@ -59,10 +59,13 @@ class Paper:
     ending: list[Paragraph] = field(default_factory=list)
 
     @property
-    def is_form(self) -> bool:
-        """Whether it is an outline or a blank form for others to fill in."""
-        if any(_FORMS.match(fold(line.text)) for line in self.head[:4]):
-            return True
+    def is_outline(self) -> bool:
+        """Whether its head calls it an outline or a form for others to fill in."""
+        return any(_FORMS.match(fold(line.text)) for line in self.head[:4])
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether much of it is left open, as in a form and in a draft."""
         lines = [one.text for one in (*self.head, *self.body) if isinstance(one, Paragraph)]
         blank = sum(1 for text in lines if _BLANK.search(text))
         return blank >= _FEWEST_BLANKS and blank > len(lines) * _BLANKS

@@ -57,7 +57,7 @@ _FRONTED = re.compile(
     r"|(?:trong|tại|vào|từ|với)\s|trước (?:ngày|khi)|chậm nhất|hằng|hàng|mỗi"
     r"|định kỳ|để\s|nhằm|đối với|ngoài|bên cạnh|đồng thời|song song|thực hiện\s|theo\s|tùy|tuỳ"
     r"|đến\s|kết thúc|cùng với|tháng \d|quý [ivx\d]|cuối\s|đầu\s|giữa\s"
-    r"|quá (?:\d|thời|hạn)|nếu\s|trường hợp|nhân dịp|qua\s)",
+    r"|về (?!(?:việc|phía|trước|sau)\s)|quá (?:\d|thời|hạn)|nếu\s|trường hợp|nhân dịp|qua\s)",
     re.IGNORECASE,
 )
 # Where what is fronted may end: at a comma, or where the order itself begins.
@@ -67,6 +67,12 @@ _COMMA = re.compile(
 _ACTS = re.compile(
     rf"(?:\s+|,\s+(?=(?:có|chịu)\s+trách))(?:{OPENINGS}|có ý kiến|có văn bản|có mặt|gửi"
     r"|sẽ|phải|cần|tự)(?!\w)"
+)
+# What may be a verb that no list has: "Chánh Thanh tra trưng tập cán bộ".
+_SAYS_MORE = re.compile(
+    r"\s+(?!(?:và|hoặc|hay|về|của|tại|ở|theo|để|với|trong|ngoài|do|bởi|trên|dưới|đã|được|bị|đang"
+    r"|từ|đến|cho|cùng|khi|nếu|mà|vì|nên|như|sau|trước|là|cấp|các|những)(?!\w))"
+    r"[^\W\d_A-ZĐ]\w*(?:\s+[^\s,;:.]+){3,}"
 )
 # How and upon what is done what is done, which more of the same kind may follow.
 _TIMES = "hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|khẩn trương|kịp thời|tiếp"
@@ -133,6 +139,7 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
     if _FRONTED.match(text) is None:
         return None
     often = _HOW_OFTEN.match(text)
+    likely: Subject | None = None
     for comma in [*([often] if often else []), *_COMMA.finditer(text[:_LONGEST_FRONTED])]:
         rest = text[comma.end() :]
         if comma[0].startswith(",") and _GOES_ON.match(rest) and not _LEAD_IN.match(rest):
@@ -146,7 +153,9 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
         if named and _ACTS.match(rest, at + named.end):
             asked = bool(order and order["asked"])
             return Subject(named.names, text, asked, bool(order and order["ordered"]))
-    return None
+        if named and likely is None and not order and _SAYS_MORE.match(rest, named.end):
+            likely = Subject(named.names, text)
+    return likely
 
 
 def _subject(text: str, known: Sequence[str]) -> Subject | None:

@@ -1,6 +1,7 @@
 """Names that no list knows: what may be one, and where it stands before what its bearer does."""
 
 import re
+from itertools import takewhile
 
 from documents.reading.body.shape import starts_work
 from documents.reading.body.zones import Zone, zone_of
@@ -29,6 +30,7 @@ _LEAD_IN = re.compile(
     r"|(?:trách nhiệm|nhiệm vụ|phần việc)\s+của)\s+(?=[" + UPPER + "])",
     re.IGNORECASE,
 )
+_ORDER = re.compile(rf"(?:Giao|Đề nghị|Yêu cầu)\s+(?=[{UPPER}])")
 _ACTS = re.compile(rf",?\s+(?:{OPENINGS}|phải|cần|sẽ|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)")
 _DEED = re.compile(
     r"(?<=\w),?\s+(?:chủ trì,?\s+phối hợp|phối hợp (?:với|cùng)|chủ trì\W*$"
@@ -102,3 +104,17 @@ def acts_in(text: str) -> str:
         return ""
     acts = _ACTS.match(text, end) and not _ORDERS.match(text, end)
     return name if short and acts and may_be_a_name(name) else ""
+
+
+def ordered_in(text: str) -> tuple[str, ...]:
+    """Return whom a sentence orders that begins with its order, whatever they are called.
+
+    "Đề nghị Quỹ A, Liên minh B chỉ đạo …": all but the last stand whole between the commas.
+    """
+    order = _ORDER.match(text)
+    pieces = text[order.end() :].split(", ") if order else []
+    named = list(takewhile(lambda one: one[:1].isupper(), pieces))
+    if order is None or not named or not (last := acts_in(f"{order[0]}{named[-1]}")):
+        return ()
+    names = (*named[:-1], last)
+    return names if all(len(one.split()) <= _LONGEST_SUBJECT for one in names) else ()

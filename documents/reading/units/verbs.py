@@ -8,7 +8,7 @@ from documents.reading.units.words import UPPER
 from documents.reading.vocabulary import EVERYDAY, OPENINGS, OPENINGS_IN_NAMES
 
 _VERB_IN_NAME = re.compile(
-    rf"(?<=\w)(?<!\bthường)(?<!\b[Xx]ây)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)"
+    rf"(?<=\w)(?<!\b[Tt]hường)(?<!\b[Xx]ây)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)"
 )
 # No comma stands between who acts and what they do, but for this: "Sở A, có trách nhiệm …".
 _MORE_IS_DONE = re.compile(rf",\s+(?!(?:có|chịu)\s+trách)(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)")
