@@ -57,7 +57,7 @@ _FRONTED = re.compile(
     r"|(?:trong|tại|vào|từ|với)\s|trước (?:ngày|khi)|chậm nhất|hằng|hàng|mỗi"
     r"|định kỳ|để\s|nhằm|đối với|ngoài|bên cạnh|đồng thời|song song|thực hiện\s|theo\s|tùy|tuỳ"
     r"|đến\s|kết thúc|cùng với|tháng \d|quý [ivx\d]|cuối\s|đầu\s|giữa\s"
-    r"|về (?!(?:việc|phía|trước|sau)\s)|quá (?:\d|thời|hạn)|nếu\s|trường hợp|nhân dịp|qua\s)",
+    r"|quá (?:\d|thời|hạn)|nếu\s|trường hợp|nhân dịp|qua\s)",
     re.IGNORECASE,
 )
 # Where what is fronted may end: at a comma, or where the order itself begins.
