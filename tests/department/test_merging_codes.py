@@ -20,7 +20,7 @@ from tests.scenarios.story import Story
 from tests.unit.test_units import BASIS
 
 # Kept to be shown; their answers go by ids.
-_SHOWN = {"month-or-end", "document", "stated-day"}
+_SHOWN = {"month-or-end", "document", "product-meant", "stated-day"}
 
 
 @pytest.fixture
