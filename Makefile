@@ -37,13 +37,13 @@ check: .venv/developing ## Look at format, lint, types, import contracts and tra
 	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py tests/test_authority_page.py \
 		tests/views/test_refusal.py tests/views/test_log.py tests/people/test_erased_words.py \
 		tests/test_defaults.py \
-		tests/storage/test_kept_any.py::test_what_was_written_is_no_news_to_a_later_version
+		tests/storage/kept/test_kept_any.py::test_what_was_written_is_no_news_to_a_later_version
 
 bench: .venv/developing ## Measure against a bare bot and the goals; RECORD=--record keeps it
 	$(BIN)/python -m bench $(RECORD)
 
 fuzz: .venv/developing ## Damage documents in ten thousand ways, and send 3,500 strange updates
-	$(BIN)/pytest -q tests/documents/test_fuzz.py tests/process/test_any_update.py \
+	$(BIN)/pytest -q tests/documents/files/test_fuzz.py tests/process/test_any_update.py \
 		--mutations 10000 --updates 3500
 
 ledger: .venv/developing ## Live six years with sixty outages each, and compare them with an independent ledger

@@ -23,10 +23,10 @@ _OWN = {
 
 _KEPT = (
     "tests/released/test_words.py",
-    "tests/storage/test_kept_a.py",
-    "tests/storage/test_kept_any.py",
-    "tests/storage/test_kept_b.py",
-    "tests/storage/test_kept_c.py",
+    "tests/storage/kept/test_kept_a.py",
+    "tests/storage/kept/test_kept_any.py",
+    "tests/storage/kept/test_kept_b.py",
+    "tests/storage/kept/test_kept_c.py",
     "tests/views/test_refusal.py",
 )
 """What holds for whatever the domain names, in a few seconds."""
@@ -48,11 +48,11 @@ _SLOW = {"tests/process/test_installed.py", "tests/scenarios/test_year.py"}
 
 # LibreOffice, Tesseract or a hundred damaged files: half a minute and more.
 _PROGRAMS = {
-    "tests/documents/test_apart.py",
-    "tests/documents/test_fuzz.py",
-    "tests/documents/test_numbering_as_drawn.py",
-    "tests/documents/test_reading_files.py",
-    "tests/documents/test_scans.py",
+    "tests/documents/files/test_apart.py",
+    "tests/documents/files/test_fuzz.py",
+    "tests/documents/files/test_numbering_as_drawn.py",
+    "tests/documents/files/test_reading_files.py",
+    "tests/documents/files/test_scans.py",
     "tests/paper/test_scanned_papers.py",
 }
 

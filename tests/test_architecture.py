@@ -65,7 +65,7 @@ def test_a_bot_at_rest_has_loaded_nothing_that_reads_or_makes_papers() -> None:
     assert loaded.stdout.split() == []
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("folder", [*FOLDERS, "tests"])
 def test_no_folder_holds_more_files_than_one_can_look_through(folder: str) -> None:
     files = Counter(
         str(path.parent.relative_to(ROOT))

@@ -118,7 +118,7 @@ def test_a_seed_draws_the_same_lines_and_another_draws_others() -> None:
         ("storage/extensions.py", "tests/extension/test_answering.py"),
         ("storage/units.py", "tests/storage/test_inside_a_unit.py"),
         ("domain/dates/points.py", "tests/domain/test_dates.py"),
-        ("documents/reading/titles.py", "tests/documents/test_duties.py"),
+        ("documents/reading/titles.py", "tests/documents/times/test_duties.py"),
         ("bot/arrival.py", "tests/process/test_arrival.py"),
         # By the package that hands it on.
         ("domain/authority/checks.py", "tests/people/test_holders.py"),

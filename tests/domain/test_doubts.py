@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.spoken.parts.guess import Sense
-from tests.domain.test_heard import heard, told
+from tests.domain.heard.test_heard import heard, told
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 from documents.plan import PlanReading
 from tests.databases import Databases, SqliteFiles
 from tests.once import Once
-from tests.process.machine import AFTERNOON, NIGHT, Machine
-from tests.process.machines import Machines
-from tests.process.undisturbed import Said, everybody_asks, everybody_reports, undisturbed
+from tests.process.means.machine import AFTERNOON, NIGHT, Machine
+from tests.process.means.machines import Machines
+from tests.process.means.undisturbed import Said, everybody_asks, everybody_reports, undisturbed
 
 
 @pytest.fixture(scope="session")

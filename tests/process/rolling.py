@@ -15,13 +15,13 @@ from rich.console import Console
 from documents.plan import PlanReading
 from storage.migrate import downgrade
 from tests.databases import POSTGRESQL
-from tests.process.crowd import Crowd
-from tests.process.crowd_figures import figures
-from tests.process.ledger import Ledger
-from tests.process.machine import PATIENCE, Machine
-from tests.process.old_version import OldVersion, version_before
+from tests.process.means.crowd import Crowd
+from tests.process.means.crowd_figures import figures
+from tests.process.means.ledger import Ledger
+from tests.process.means.machine import PATIENCE, Machine
+from tests.process.means.old_version import OldVersion, version_before
+from tests.process.means.weather import Weather
 from tests.process.test_chaos import MONDAY, SEED, settled, somewhere_in_the_middle
-from tests.process.weather import Weather
 
 ACTS = 12
 

@@ -20,8 +20,8 @@ from bot.installation import Installation, open_installation
 from bot.running import at_work
 from domain.department.department import FIRST
 from storage.boxes.pacing import UNPACED
-from tests.process.machine import NIGHT, Machine
-from tests.process.odd_updates import OddUpdates
+from tests.process.means.machine import NIGHT, Machine
+from tests.process.means.odd_updates import OddUpdates
 from tests.process.test_endpoints import SECRET, with_webhook
 
 pytestmark = [

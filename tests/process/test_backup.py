@@ -5,9 +5,9 @@ from collections import Counter
 from datetime import timedelta
 
 from tests.databases import Databases, both_databases, new_name
-from tests.process.forked import typed
-from tests.process.machine import NIGHT, PATIENCE, Machine
-from tests.process.undisturbed import everybody_asks
+from tests.process.means.forked import typed
+from tests.process.means.machine import NIGHT, PATIENCE, Machine
+from tests.process.means.undisturbed import everybody_asks
 
 MONDAY = (NIGHT + timedelta(days=3)).replace(hour=7, minute=30)
 

@@ -19,11 +19,11 @@ from documents.plan import PlanReading
 from storage.engines import reader
 from tests.databases import both_databases
 from tests.pauses import LEASES, leases_end, turn_ends
-from tests.process.crowd import Crowd
-from tests.process.crowd_figures import Figures, figures
-from tests.process.ledger import Ledger
-from tests.process.machine import PATIENCE, ZONE, Machine
-from tests.process.weather import Weather
+from tests.process.means.crowd import Crowd
+from tests.process.means.crowd_figures import Figures, figures
+from tests.process.means.ledger import Ledger
+from tests.process.means.machine import PATIENCE, ZONE, Machine
+from tests.process.means.weather import Weather
 
 SEED = 20_210_205
 MONDAY = datetime(2021, 5, 17, 8, 0, tzinfo=ZONE)

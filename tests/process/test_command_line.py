@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.plan.papers import REFORM
-from tests.process.forked import Printed, typed
-from tests.process.machine import EXAMPLE
+from tests.process.means.forked import Printed, typed
+from tests.process.means.machine import EXAMPLE
 
 TASK_KEYS = {
     *("code", "outline", "parent", "units", "coordinating", "heading", "title", "short", "kind"),

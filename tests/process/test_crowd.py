@@ -16,9 +16,9 @@ from bot.inbox import AT_ONCE
 from documents.plan import PlanReading
 from tests.databases import POSTGRESQL
 from tests.pauses import leases_end, turn_ends
-from tests.process.crowd import WORDS, Crowd
-from tests.process.crowd_figures import Figures, figures
-from tests.process.machine import PATIENCE, ZONE, Machine
+from tests.process.means.crowd import WORDS, Crowd
+from tests.process.means.crowd_figures import Figures, figures
+from tests.process.means.machine import PATIENCE, ZONE, Machine
 
 SEED = 20_210_517
 MONDAY = datetime(2021, 5, 17, 8, 0, tzinfo=ZONE)

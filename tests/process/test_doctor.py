@@ -17,8 +17,8 @@ from bot.examining.telegram import look_at_telegram
 from storage.migrate import downgrade
 from tests.actions.deed import TEXTS
 from tests.databases import both_databases
-from tests.process.forked import typed
-from tests.process.machine import NIGHT, TOKEN, Machine
+from tests.process.means.forked import typed
+from tests.process.means.machine import NIGHT, TOKEN, Machine
 from tests.process.test_command_line import Terminal
 
 OTHER_TOKEN = "110201543:AAnother-token-of-thirty-five-chars"

@@ -26,7 +26,7 @@ from domain.department.department import FIRST
 from domain.message import Message, Priority
 from storage.boxes.pacing import UNPACED
 from tests.databases import both_databases
-from tests.process.machine import NIGHT, PATIENCE, Machine
+from tests.process.means.machine import NIGHT, PATIENCE, Machine
 
 SECRET = "mat_khau-cua-webhook"
 

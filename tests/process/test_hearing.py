@@ -12,7 +12,7 @@ from bot.running import at_work
 from domain.hearing import Heard
 from storage.boxes.pacing import UNPACED
 from storage.store import Store
-from tests.process.machine import PATIENCE, ZONE, Machine
+from tests.process.means.machine import PATIENCE, ZONE, Machine
 
 LAST_DAY = datetime(2021, 5, 19, 16, 30, tzinfo=ZONE)
 MORNING = datetime(2021, 5, 20, 7, 30, tzinfo=ZONE)

@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from bot.demo.demo import TOKEN
-from tests.process.machine import EXAMPLE, PATIENCE, ROOT
+from tests.process.means.machine import EXAMPLE, PATIENCE, ROOT
 
 LEFT_BEHIND = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "data", "docs")
 

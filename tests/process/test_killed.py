@@ -4,8 +4,8 @@ import pytest
 
 from bot.application import SENDS_AT_ONCE
 from tests.databases import POSTGRESQL, SQLITE, both_databases
-from tests.process.machine import AFTERNOON, NIGHT, PATIENCE, Machine
-from tests.process.undisturbed import (
+from tests.process.means.machine import AFTERNOON, NIGHT, PATIENCE, Machine
+from tests.process.means.undisturbed import (
     Said,
     everybody_asks,
     everybody_reports,

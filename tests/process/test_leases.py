@@ -14,7 +14,7 @@ from storage.engines import writer
 from storage.store import Database
 from tests.databases import POSTGRESQL, both_databases
 from tests.pauses import turn_ends
-from tests.process.machine import NIGHT, PATIENCE, Machine
+from tests.process.means.machine import NIGHT, PATIENCE, Machine
 
 on_postgresql = pytest.mark.parametrize("databases", [POSTGRESQL], indirect=True)
 # Soon, for a lease that nobody gave back would take longer.

@@ -8,7 +8,7 @@ from bot.running import at_work
 from messengers.messenger import Said
 from storage.boxes.pacing import UNPACED
 from tests.messengers.loa import Loa
-from tests.process.machine import NIGHT, PATIENCE, Machine
+from tests.process.means.machine import NIGHT, PATIENCE, Machine
 
 
 async def test_what_is_written_there_is_answered(machine: Machine) -> None:

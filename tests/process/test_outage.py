@@ -3,7 +3,7 @@
 from bot.clock import HandClock
 from bot.installation import open_installation
 from storage.boxes.pacing import UNPACED
-from tests.process.machine import AFTERNOON, Machine
+from tests.process.means.machine import AFTERNOON, Machine
 
 
 async def test_what_is_not_too_late_goes_out_when_it_is_back(machine: Machine) -> None:

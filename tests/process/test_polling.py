@@ -16,7 +16,7 @@ from bot.installation import Installation, open_installation
 from bot.running import at_work
 from domain.department.department import FIRST
 from storage.boxes.pacing import UNPACED
-from tests.process.machine import NIGHT, PATIENCE, TOKEN, Machine
+from tests.process.means.machine import NIGHT, PATIENCE, TOKEN, Machine
 
 
 @pytest.fixture

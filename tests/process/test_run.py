@@ -18,7 +18,7 @@ from simulator.model import Chat
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
-from tests.process.machine import EXAMPLE, PATIENCE, ROOT, TOKEN
+from tests.process.means.machine import EXAMPLE, PATIENCE, ROOT, TOKEN
 
 
 class Office:
@@ -48,7 +48,7 @@ class Office:
         path = self._folder / f"output-{len(self._outputs)}"
         with path.open("wb") as output:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.process.loud_run", *words),
+                *(sys.executable, "-m", "tests.process.means.loud_run", *words),
                 cwd=self._folder,
                 env=environment | settings,
                 stdout=output,

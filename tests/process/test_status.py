@@ -11,8 +11,8 @@ from bot.installation import open_installation
 from bot.running import at_work
 from domain.department.department import FIRST
 from storage.boxes.pacing import UNPACED
-from tests.process.forked import Printed, typed
-from tests.process.machine import NIGHT, Machine
+from tests.process.means.forked import Printed, typed
+from tests.process.means.machine import NIGHT, Machine
 
 
 async def types(machine: Machine, *words: str) -> Printed:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from bot.application import SENDS_AT_ONCE
 from bot.demo.town import OFFICE_CODE
-from tests.documents.test_apart import with_empty_paragraphs
-from tests.process.machine import AFTERNOON, NIGHT, PATIENCE, Machine
-from tests.process.undisturbed import Said, everybody_asks
+from tests.documents.files.test_apart import with_empty_paragraphs
+from tests.process.means.machine import AFTERNOON, NIGHT, PATIENCE, Machine
+from tests.process.means.undisturbed import Said, everybody_asks
 
 # After so many seconds a call of the Bot API is given up: who waits for one ends later.
 CALL_ENDS_AFTER = 20

@@ -13,13 +13,13 @@ from bot.application import SENDS_AT_ONCE
 from documents.plan import PlanReading
 from tests.databases import POSTGRESQL, SQLITE
 from tests.pauses import turn_ends
-from tests.process.crowd import Crowd
-from tests.process.crowd_figures import figures
-from tests.process.ledger import Ledger
-from tests.process.machine import Machine
+from tests.process.means.crowd import Crowd
+from tests.process.means.crowd_figures import figures
+from tests.process.means.ledger import Ledger
+from tests.process.means.machine import Machine
+from tests.process.means.troubles import Trouble, full_disk, locked, restarted
+from tests.process.means.weather import Weather
 from tests.process.test_chaos import MONDAY, SEED, settled, somewhere_in_the_middle
-from tests.process.troubles import Trouble, full_disk, locked, restarted
-from tests.process.weather import Weather
 
 LASTS_SECONDS = 2.0
 # With two kills, as in a test run, one strike.

@@ -7,8 +7,8 @@ import pytest
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
 from tests.databases import POSTGRESQL, SQLITE
+from tests.department.merging.test_merging_stories import merges
 from tests.department.rows import refers_to_its_own
-from tests.department.test_merging_stories import merges
 from tests.released.left import VERSIONS, Left
 from tests.released.test_released import COMMANDS, ends, goes_on, together
 
