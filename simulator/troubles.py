@@ -20,7 +20,7 @@ TOPICS = ("Việc theo kế hoạch", "Trao đổi chung")
 def befall(chat: Chat, what: str, person: Person) -> Chat:
     """Let it happen to a chat, by whoever created it; returns where its people are afterwards.
 
-    Raises PersonCannot where the chat is not so that it could, and LookupError for an unknown name.
+    Raises PersonCannot where the chat is not so that it could; `what` is one of the TROUBLES.
     """
     happens = TROUBLES[what]
     person.sees(chat)

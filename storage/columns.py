@@ -88,6 +88,9 @@ def partial_index(name: str, *columns: str, where: str, unique: bool = False) ->
 def begins_with(key: ColumnElement[Any], prefix: str) -> ColumnElement[bool]:
     """Whether a key begins so, for keys in the order of their code points (`KeyText`).
 
-    It is a range, which an index is searched for; LIKE with an escape reads all of it.
+    It is a range, which an index is searched for; LIKE with an escape reads all of it. With ""
+    every key begins.
     """
+    if not prefix:
+        return key.is_not(None)
     return and_(key >= prefix, key < f"{prefix[:-1]}{chr(ord(prefix[-1]) + 1)}")

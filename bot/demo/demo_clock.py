@@ -13,6 +13,7 @@ from bot.demo.leading import put_in_charge
 from bot.demo.town import OFFICE_CODE, Town
 from bot.installation import Installation
 from domain.department.department import FIRST
+from simulator.web.clock_control import NoSuchButton
 from views.clock import (
     clock_buttons,
     clock_cases,
@@ -63,7 +64,7 @@ class DemoClock:
     async def press(self, button_id: str) -> str:
         """Move as the button says; return what to say of it, "" where what came says enough.
 
-        Raises LookupError for an unknown one.
+        Raises NoSuchButton for an unknown one.
         """
         moves: dict[str, Callable[[], Awaitable[None]]] = {
             "morning": self._to_morning,
@@ -75,6 +76,8 @@ class DemoClock:
             "offline": self._lose_network,
             "online": self._find_network,
         }
+        if button_id not in moves:
+            raise NoSuchButton
         move, told_before = moves[button_id], await self._sent("")
         leaders_come = button_id == "remit" and not self._town.deputies
         try:

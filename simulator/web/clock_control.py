@@ -3,6 +3,10 @@
 from typing import Any, Protocol
 
 
+class NoSuchButton(Exception):
+    """The clock has no such button."""
+
+
 class ClockControl(Protocol):
     """Who owns the clock: the page shows `state()` and presses its buttons."""
 
@@ -13,6 +17,6 @@ class ClockControl(Protocol):
     async def press(self, button_id: str) -> str:
         """Move the clock, and return when it has arrived what there is to say, "" for nothing.
 
-        LookupError: no such button.
+        NoSuchButton: what no `state()` has shown.
         """
         ...

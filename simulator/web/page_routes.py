@@ -12,8 +12,8 @@ from starlette.routing import Mount, Route
 from simulator.bot_api.files import is_picture
 from simulator.model import Chat, Message
 from simulator.people import Cannot, Person, PersonCannot
-from simulator.troubles import befall
-from simulator.web.clock_control import ClockControl
+from simulator.troubles import TROUBLES, befall
+from simulator.web.clock_control import ClockControl, NoSuchButton
 from simulator.web.page_events import PageEvents
 from simulator.web.page_files import PAGE, PageFiles, on_page
 from simulator.web.page_json import WHY_NOT, Step, state_json
@@ -98,10 +98,9 @@ class PageRoutes:
 
     async def on_trouble(self, request: Request) -> Response:
         wanted = await request.json()
-        try:
-            moved = befall(self.chat(wanted), wanted["what"], self.person(wanted))
-        except LookupError:
+        if wanted["what"] not in TROUBLES:
             return Response(status_code=404)
+        moved = befall(self.chat(wanted), wanted["what"], self.person(wanted))
         newest = max(moved.topics, default=None)
         return JSONResponse({"ok": True, "chat": moved.id, "topic": newest})
 
@@ -110,7 +109,7 @@ class PageRoutes:
             return Response(status_code=404)
         try:
             said = await self.clock.press((await request.json())["button"])
-        except LookupError:
+        except NoSuchButton:
             return Response(status_code=404)
         return JSONResponse({"ok": True, "said": said})
 

@@ -156,10 +156,10 @@ async def test_another_opinion_and_a_meeting_are_those_of_the_card(
 ) -> None:
     await story.presses("bgd", "1. Họp bàn", digest)
     await story.says("bgd", "9h thứ Hai, phòng họp 2", reply_to=story.last("bgd"))
-    assert "9h thứ Hai, phòng họp 2" in story.last("TT").text
+    assert "9h thứ Hai (01/3/2021), phòng họp 2" in story.last("TT").text
     await story.presses("bgd", "1. Xem", digest)
     card = story.last("bgd")
     assert "\nTT-02. " in card.text
     assert "Ý kiến của Văn phòng: Nhất trí với đề xuất của đơn vị" in card.text
-    assert "Họp bàn: 9h thứ Hai, phòng họp 2" in card.text
+    assert "Họp bàn: 9h thứ Hai (01/3/2021), phòng họp 2" in card.text
     assert "Ý kiến khác" in " ".join(card.button_texts)

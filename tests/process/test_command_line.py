@@ -79,7 +79,9 @@ async def test_a_plan_is_printed_as_json(terminal: Terminal) -> None:
     reading = json.loads(printed.out)
     assert (printed.status, printed.err) == (0, "")
     assert reading.keys() == {"plan", "units", "tasks", "warnings", "paragraphs"}
-    assert reading["plan"].keys() == {"number", "title", "year", "issuer", "issued_on", "notes"}
+    assert reading["plan"].keys() == {
+        *("number", "title", "year", "issuer", "issued_on", "assumed", "notes")
+    }
     assert reading["units"][-1] == {"code": "TT", "name": "Trung tâm Khoa học và Công nghệ"}
     assert all(task.keys() == TASK_KEYS for task in reading["tasks"])
     assert len(reading["tasks"]) == 51
@@ -91,7 +93,7 @@ async def test_a_file_that_is_no_plan_writes_nothing(terminal: Terminal) -> None
     letter.write_text("Kính gửi các phòng, đơn vị.\n", "utf-8")
     refused = await terminal.types("plan", "import", letter, "--yes")
     assert (refused.status, refused.out) == (1, "")
-    assert refused.err.startswith("thu.txt")
+    assert refused.err.startswith("Không thấy nhiệm vụ nào trong thu.txt")
     assert refused.err.count("\n") == 1
     assert list(terminal.folder.iterdir()) == [letter]
 

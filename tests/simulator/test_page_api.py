@@ -14,6 +14,7 @@ from simulator.model import Chat
 from simulator.people import Person
 from simulator.server import build_app
 from simulator.serving import serving
+from simulator.web.clock_control import NoSuchButton
 from simulator.web.page_events import MOST_WAITING, RESET, PageEvents
 from simulator.world import World
 from tests.simulator.bot_api import TOKEN, Api
@@ -39,7 +40,7 @@ class StoppedClock:
 
     async def press(self, button_id: str) -> str:
         if button_id != "morning":
-            raise LookupError(button_id)
+            raise NoSuchButton
         self.pressed.append(button_id)
         return "Không có tin mới."
 

@@ -100,4 +100,5 @@ async def test_a_prefix_finds_all_that_begins_so_and_nothing_else(store: Store, 
             await tx.runs.first(other, MOMENT)
         assert await tx.runs.begun_with("morning:") == [key]
         assert await tx.runs.begun_with("%") == ["%"]
+        assert len(await tx.runs.begun_with("")) == 8
         assert await tx.runs.begun_with("morning_") == []

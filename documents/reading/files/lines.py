@@ -10,8 +10,8 @@ from domain.text import nfc
 BULLET = r"(?:[^\w\s\"'“”‘’„«»‹›()\[\]{}<>…,.;:!?/\\%‰&|=#@$€£^`´~°№©®™+*_–—−‒-]|o(?=\s+[^\W\d_]))"
 
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])")
-# "Sở Y tế,Sở Nội vụ": words of several letters lack the space between them.
-_CLOSED_UP = re.compile(r"(?<=[^\W\d_]{2})([,;])(?=[^\W\d_]{2})")
+# "Sở Y tế,Sở Nội vụ": words of several letters lack the space between them; "KH,CN&MT" is one name.
+_CLOSED_UP = re.compile(r"(?<=[^\W\d_]{2})([,;])(?=[^\W\d_]{2})(?![^\W\d_]+&)")
 _MARK = re.compile(r"([-–+*•])\s+(?=\S)|(\d+)[.)]\s+(?=\D)")
 # Letters that fonts put in the place of Vietnamese ones, and one that takes no space.
 _LOOKS_LIKE = str.maketrans({"ƣ": "ư", "Ƣ": "Ư", "ð": "đ", "Ð": "Đ", "\u200b": None})
