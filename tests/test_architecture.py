@@ -56,7 +56,7 @@ def test_every_affair_is_kept_apart_from_the_others() -> None:
 
 def test_a_bot_at_rest_has_loaded_nothing_that_reads_or_makes_papers() -> None:
     """Half a second and 20 MB, for what another process does or what first has to be asked for."""
-    dear = ("documents.reading.reader", "documents.reading.units.agencies", "babel", "docx", "lxml")
+    dear = ("documents.reading.reader", "documents.reading.units.agencies", "docx", "lxml")
     dear += ("docxtpl", "holidays", "matplotlib", "openpyxl", "pdfplumber", "PIL", "pypdfium2")
     told = f"import sys, bot.service; print(*[one for one in {dear} if one in sys.modules])"
     loaded = subprocess.run(

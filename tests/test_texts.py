@@ -8,9 +8,8 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import read_po
 
-from views.locale import translated
 from views.lookup.log import events
 
 ROOT = Path(__file__).parents[1]
@@ -48,22 +47,6 @@ def test_every_sentence_is_translated_and_no_other() -> None:
     assert not said() - translated, f"{PO} has no words for {sorted(said() - translated)}"
     unsaid = {sentence for sentence, _ in translations()} - said()
     assert not unsaid, f"no file of views/ or bot/ says what {PO} has: {sorted(unsaid)}"
-
-
-def test_the_file_says_to_us_what_it_says_to_translators_programs() -> None:
-    assert translated((ROOT / PO).read_text("utf-8")) == dict(translations())
-
-
-def test_what_translators_programs_write_is_read() -> None:
-    written = Catalog()
-    said = {'A "{name}"': "Một “{name}”", "two\nlines": "hai\ndòng\t\\", "long " * 30: "dài " * 40}
-    for sentence, words in said.items():
-        written.add(sentence, words)
-    written.add("guessed", "đoán", flags=["fuzzy"])
-    written.add("without words")
-    file = BytesIO()
-    write_po(file, written)
-    assert {k: v for k, v in translated(file.getvalue().decode()).items() if k} == said
 
 
 def test_no_translation_is_in_doubt() -> None:

@@ -1,24 +1,14 @@
-"""What lies in `locales/`: the words of the chat, and what was learned of Vietnamese replies.
-
-Each start needs it, and reads the translators' file without the library that writes it.
-"""
+"""What lies in `locales/`: the words of the chat, and what was learned of Vietnamese replies."""
 
 import json
-import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from babel.messages.pofile import read_po
+
 from domain.spoken.parts.guess import Weights
 
-# Comments, the sentence and its translation, either of which may go on over several lines.
-_ENTRY = re.compile(
-    r'(?P<notes>(?:^#.*\n)*)^msgid (?P<sentence>(?:".*"\s*)+)^msgstr (?P<words>(?:".*"\s*)+)',
-    re.MULTILINE,
-)
-_PIECE = re.compile(r'"(.*)"')
-_ESCAPED = re.compile(r"\\(.)")
-_MEANT = {"n": "\n", "t": "\t"}
 VIETNAMESE = files("locales").joinpath("vi")
 
 
@@ -40,14 +30,8 @@ def load_weights() -> Weights:
     return Weights({sign: tuple(row) for sign, row in weights.items()})
 
 
-def translated(file: str) -> dict[str, str]:
-    """Return what a file in gettext's form translates, without what is fuzzy or has plurals."""
-    return {
-        _said(entry["sentence"]): words
-        for entry in _ENTRY.finditer(file)
-        if "fuzzy" not in entry["notes"] and (words := _said(entry["words"]))
-    }
-
-
-def _said(pieces: str) -> str:
-    return _ESCAPED.sub(lambda one: _MEANT.get(one[1], one[1]), "".join(_PIECE.findall(pieces)))
+def translated() -> dict[str, str]:
+    """Return each sentence in Vietnamese; what is fuzzy is left out."""
+    with VIETNAMESE.joinpath("LC_MESSAGES", "messages.po").open("rb") as source:
+        read = read_po(source, locale="vi")
+    return {str(one.id): str(one.string) for one in read if one.string and not one.fuzzy}

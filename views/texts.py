@@ -6,14 +6,14 @@ from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from views.locale import VIETNAMESE, Catalog, translated
+from views.locale import Catalog, translated
 from views.markup import Markup, escape
 
 
 @cache
 def load_catalog() -> Catalog:
     """Return the Vietnamese words."""
-    return Catalog(translated(VIETNAMESE.joinpath("LC_MESSAGES", "messages.po").read_text("utf-8")))
+    return Catalog(translated())
 
 
 def N_(sentence: str) -> str:  # noqa: N802  # gettext's own name for "extract, translate later"

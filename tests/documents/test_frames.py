@@ -132,6 +132,11 @@ def cut(*lines: str) -> list[tuple[int, int, int, int]]:
         (["KẾ HOẠCH", "Du lịch", BODY, "Trên đây là Kế hoạch."], [(2, 1, 0, 1)]),
         (["KẾ HOẠCH", BODY, "Lưu ý:", "- Gửi bản mềm.", "Nơi nhận:"], [(1, 1, 1, 2)]),
         (
+            ["KẾ HOẠCH", "I. Mục tiêu", BODY, "Lưu ý:", "1. Gửi bản mềm.", "II. Phân công", BODY],
+            [(1, 4, 1, 1)],
+        ),
+        (["KẾ HOẠCH", BODY, "Lưu ý:", "1. Gửi bản mềm.", "2. Gửi đúng hạn."], [(1, 1, 2, 1)]),
+        (
             ["QUYẾT ĐỊNH", BODY, "Nơi nhận:", "KẾ HOẠCH", "Du lịch", BODY],
             [(1, 1, 0, 1), (2, 1, 0, 0)],
         ),

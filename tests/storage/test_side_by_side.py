@@ -2,6 +2,7 @@
 
 import pytest
 from sqlalchemy import Connection, inspect
+from sqlalchemy.engine.interfaces import ReflectedColumn
 
 from storage.engines import reader
 from storage.migrate import downgrade, upgrade
@@ -15,11 +16,16 @@ def columns(connection: Connection) -> Columns:
     looked = inspect(connection)
     return {
         table: {
-            one["name"]: (str(one["type"]), one["nullable"], one["default"] is not None)
+            one["name"]: (_type(one), one["nullable"], one["default"] is not None)
             for one in looked.get_columns(table)
         }
         for table in looked.get_table_names()
     }
+
+
+def _type(column: ReflectedColumn) -> str:
+    """Return what it holds; in which order that stands is nothing to who reads and writes it."""
+    return str(column["type"]).partition(" COLLATE ")[0]
 
 
 async def seen(url: str) -> Columns:

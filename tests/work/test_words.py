@@ -118,7 +118,7 @@ def test_a_period_in_words(said: Message | str, words: str) -> None:
             "– <b>TTRA-05.</b> Nhiệm vụ TTRA-05: chưa đặt chu kỳ\n"
             "\n"
             "Đặt chu kỳ, gõ: /dinhky VP-05 hằng tháng ngày 15. Thôi định kỳ, gõ: /dinhky VP-05 "
-            "thôi.",
+            "thôi. Hoặc trả lời tin này, mỗi dòng một nhiệm vụ.",
         ),
         (
             listed([(replace(TASK, cycle=MONTHLY), None, None)], TEXTS),
@@ -126,7 +126,7 @@ def test_a_period_in_words(said: Message | str, words: str) -> None:
             "– <b>TTRA-05.</b> Nhiệm vụ TTRA-05: chưa đặt chu kỳ\n"
             "\n"
             "Đặt chu kỳ, gõ: /dinhky VP-05 hằng tháng ngày 15. Thôi định kỳ, gõ: /dinhky VP-05 "
-            "thôi.",
+            "thôi. Hoặc trả lời tin này, mỗi dòng một nhiệm vụ.",
         ),
     ],
 )

@@ -121,6 +121,9 @@ class _Cutter:
         elif self._place is self._paper.ending or self._ends(folded):
             self._place = self._paper.ending
             self._paper.ending.append(block)
+        elif self._place is self._paper.notes and self._goes_on(block):
+            self._place = self._paper.body
+            self._paper.body.append(block)
         elif self._place is self._paper.notes or (self._has_body and _NOTES.match(folded)):
             if self._place is self._paper.notes:
                 self._paper.notes.append(block)
@@ -136,6 +139,18 @@ class _Cutter:
     @property
     def _has_body(self) -> bool:
         return bool(self._paper.body)
+
+    def _goes_on(self, block: Paragraph) -> bool:
+        """Whether the uppermost count of the body goes on behind notes that stand in its middle."""
+        marked = split_mark(block.text)
+        lines = (one for one in self._paper.body if isinstance(one, Paragraph))
+        styles = {style for one in lines if not (style := split_mark(one.text).style).is_bullet}
+        noted = {split_mark(one.text).style for one in self._paper.notes}
+        return (
+            marked.ordinal > 1
+            and marked.style is min(styles, default=None)
+            and marked.style not in noted
+        )
 
     def _ends(self, folded: str) -> bool:
         # Whoever a letter goes to stands above its work, and who gets a copy below it.
