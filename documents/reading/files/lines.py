@@ -10,8 +10,8 @@ from domain.text import nfc
 BULLET = r"(?:[^\w\s\"'“”‘’„«»‹›()\[\]{}<>…,.;:!?/\\%‰&|=#@$€£^`´~°№©®™+*_–—−‒-]|o(?=\s+[^\W\d_]))"
 
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])")
-# "Sở Y tế,Sở Nội vụ": words of several letters lack the space between them; "KH,CN&MT" is one name.
-_CLOSED_UP = re.compile(r"(?<=[^\W\d_]{2})([,;])(?=[^\W\d_]{2})(?![^\W\d_]+&)")
+# "Sở Y tế,Sở Nội vụ": a name begins behind the comma; "CC,VC" stays as the paper has it.
+_CLOSED_UP = re.compile(r"(?<=(?P<end>[^\W\d_]{2}))(?P<sign>[,;])(?=(?P<start>[^\W\d_]{2}))")
 _MARK = re.compile(r"([-–+*•])\s+(?=\S)|(\d+)[.)]\s+(?=\D)")
 # Letters that fonts put in the place of Vietnamese ones, and one that takes no space.
 _LOOKS_LIKE = str.maketrans({"ƣ": "ư", "Ƣ": "Ư", "ð": "đ", "Ð": "Đ", "\u200b": None})
@@ -40,8 +40,14 @@ class Marked:
 
 def clean(text: str) -> str:
     """Return `text` in NFC, on one line, with single spaces and without Markdown emphasis."""
-    flat = " ".join(_CLOSED_UP.sub(r"\1 ", nfc(text.translate(_LOOKS_LIKE))).split())
+    flat = " ".join(_CLOSED_UP.sub(_parted, nfc(text.translate(_LOOKS_LIKE))).split())
     return re.sub(r"\s+([.,;:])(?=\s|$)", r"\1", _EMPHASIS.sub(r"\2", flat))
+
+
+def _parted(closed_up: re.Match[str]) -> str:
+    start = closed_up["start"]
+    begins = closed_up["end"].islower() and start[0].isupper() and start[1].islower()
+    return f"{closed_up['sign']} " if begins else closed_up["sign"]
 
 
 def split_mark(text: str) -> Marked:
