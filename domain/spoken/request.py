@@ -1,18 +1,21 @@
 """What a unit asks for as people word it: a later deadline, help with what is stuck."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan.deadline import BeforeMeans, Deadline
+from domain.spoken.times.day import Found, find_days
 from domain.spoken.times.deadline import deadline_of, find_deadline
-from domain.spoken.times.point import Standpoint
+from domain.spoken.times.outright import is_counted
+from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.text import nfc
 from domain.words import spoken, without_end
 
 _OPENING = spoken(
-    r"^(?:(?:dạ|em|xin|phép|đề nghị|cho|được|phòng|đơn vị|mình|bên em|gia hạn|lùi|dời|hoãn|"
-    r"đề xuất|đăng ký|ấn định|hoàn thành trước|"
+    r"^(?:(?:dạ|việc này|nhiệm vụ này|em|xin|phép|đề nghị|cho|được|phòng|đơn vị|mình|bên em"
+    r"|gia hạn|lùi|dời|hoãn|đề xuất|đăng ký|ấn định|hoàn thành trước|"
     r"thời hạn|thời|hạn|sang|đến|tới|thêm|ngày|thành|là|nha|nhé|nghen|luôn|giúp|giùm|nữa)(?!\w)"
     r"[ ,:]*)+"
 )
@@ -33,6 +36,11 @@ _CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|xin|nên|em|đề nghị|c
 # What is left of "xin lùi đến 26/2 vì …" once the day is taken out.
 _LEFT_OF_ASKING = spoken(
     r"(?<=\w)[,;]?\s+(?:xin|đề nghị)(?: (?:lùi|gia hạn|dời|hoãn))?\s+(?=(?:vì|do|lý do)(?!\w))"
+)
+# Of "thêm 5 ngày, hạn cũ 19/02" only the span is asked for.
+_OLD_TERM = spoken(
+    r"[\s,(]*(?:so với )?(?:thời )?hạn (?:cũ|ban đầu|hiện nay|hiện tại)(?: là)?[\s:]*(?:ngày )?"
+    r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?"
 )
 
 _PROPOSES = spoken(
@@ -90,7 +98,19 @@ def read_request(
     if found is None:
         return Request(None, _reason(text))
     deadline = deadline_of(found, today=today, before_means=before_means, words=text)
-    return Request(deadline, _reason(found.around(text)))
+    return Request(deadline, _reason(_without_span(found.around(text), found, at)))
+
+
+def _without_span(words: str, found: Found, at: Standpoint) -> str:
+    """Return words without what only says once more how far the day `found` is, and from when."""
+    if is_counted(found):
+        return _OLD_TERM.sub("", words)
+    gives = _GIVES_REASON.search(words)
+    with suppress(NoSuchDay):
+        for day in find_days(words, at):
+            if is_counted(day) and (gives is None or day.end <= gives.start()):
+                return day.around(words)
+    return words
 
 
 def because(words: str) -> str | None:

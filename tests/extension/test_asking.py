@@ -46,6 +46,15 @@ async def test_what_was_misunderstood_is_corrected(monday: Story) -> None:
     assert monday.count("vanphong") == 1
 
 
+async def test_a_day_that_is_said_wins_over_a_span(monday: Story) -> None:
+    said = "Việc này em xin 5 ngày nữa, đến 25/02 vì phải chờ số liệu của các huyện"
+    meant = await monday.says("TT", said, reply_to=await monday.says("TT", "/viec 4"))
+    assert "Xin gia hạn: đến 25/02/2021 " in meant.text
+    assert "\nLý do: phải chờ số liệu của các huyện\n" in meant.text
+    meant = await monday.says("TT", "/giahan 4 xin 5 ngày nữa vì chờ số liệu")
+    assert "Xin gia hạn: đến 24/02/2021 " in meant.text
+
+
 async def test_the_offices_own_goes_straight_to_the_leaders(monday: Story) -> None:
     await monday.says("VP", "/giahan 9.1 đến 28/5 vì chờ hướng dẫn của Bộ")
     await monday.presses("VP", "Đúng, gửi đi")

@@ -89,3 +89,10 @@ async def test_doubtful_words_are_said_back_behind_the_button_too(monday: Story)
     assert "mùa này khó lắm" not in monday.last("TT").text
     await monday.presses("vanphong", held.button_texts[0], held)
     assert "mùa này khó lắm" in monday.last("TT").text
+
+
+async def test_why_it_is_over_may_stand_beside(monday: Story) -> None:
+    await _stuck(monday)
+    said = "Sở Tài chính đã gửi góp ý rồi, hết vướng mắc việc TT-04"
+    offered = await monday.says("TT", said, reply_to=monday.last("TT"))
+    assert offered.text == OFFERED

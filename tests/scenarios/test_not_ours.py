@@ -43,6 +43,13 @@ async def test_it_is_an_answer_to_what_is_stuck(story: Story) -> None:
     assert "đề xuất, kiến nghị" in asked.text
 
 
+async def test_the_unit_may_call_itself_by_what_it_is(story: Story) -> None:
+    said = "Việc TT-04 không phải của Trung tâm, đề nghị chuyển cho Phòng Quản lý Khoa học"
+    meant = await story.says("TT", said, reply_to=await story.says("TT", "/viec"))
+    assert meant.text.startswith(f"{MEANT}{said}”\n")
+    assert meant.button_texts == ["Đúng", "Không phải"]
+
+
 async def test_work_of_another_unit_is_not_ours_to_disown(story: Story) -> None:
     lists = await story.says("TT", "/viec")
     answer = await story.says("TT", "việc TDC-03 không phải của bên em", reply_to=lists)

@@ -7,7 +7,8 @@ from domain.words import spoken
 _LONGEST = 150
 _OURS = (
     r"(?:(?:của |bên |tụi |bọn |phía )*(?:(?:đơn vị|phòng|trung tâm|chi cục|thanh tra|văn phòng"
-    r"|tụi|bọn|chúng|bên|phía) )?(?:em|mình|tôi|tui|chúng em|chúng tôi|này|đơn vị|phòng))"
+    r"|tụi|bọn|chúng|bên|phía) )?(?:em|mình|tôi|tui|chúng em|chúng tôi|này|đơn vị|phòng"
+    r"|trung tâm|chi cục))"
 )
 _WORK = r"(?:việc|nhiệm vụ|phần việc|phần|trách nhiệm|chức năng|cái|mảng|lĩnh vực|nội dung)"
 _DOES = r"(?:làm|lo|phụ trách|chủ trì|thực hiện|đảm nhiệm|theo dõi|chịu trách nhiệm)"

@@ -12,6 +12,7 @@ from domain.spoken.doubts.deed_day import told_of
 from domain.spoken.parts.guess import Sense
 from domain.spoken.parts.share import shares
 from domain.spoken.times.day import Found, find_days
+from domain.spoken.times.outright import is_counted, said_outright
 from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.spoken.times.unread import unread_times
 from domain.words import spoken
@@ -74,6 +75,9 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
         if to_come and not new and _ASKED_BEHIND.match(words, to_come[-1].end):
             # "đoàn về từ 9/3 đến 12/3 nên …, xin lùi" names no day that is asked for.
             return Said(sense, unread=_places(words, to_come))
+        if any(map(is_counted, to_come)):
+            outright = said_outright(words, to_come, after=at.today)
+            new = new or ([outright] if outright else [])
         tied = [one for one in to_come if _ASKED_UNTIL.search(words, 0, one.point.start)]
         return Said(sense, max((one.last for one in new or tied or to_come), default=None))
     if sense not in _DONE_BY_NOW:

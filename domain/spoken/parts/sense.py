@@ -7,6 +7,8 @@ disagree, or neither is sure, it is asked.
 from domain.spoken.courtesy import takes_note
 from domain.spoken.doubts.asking_more import only_speaks_of_more
 from domain.spoken.doubts.borne_out import is_borne_out
+from domain.spoken.doubts.obstacle_over import only_over
+from domain.spoken.doubts.put_up import puts_up
 from domain.spoken.doubts.taking_back import only_not_asked
 from domain.spoken.doubts.unfinished import (
     came_back,
@@ -157,6 +159,8 @@ _ORDERS_OTHERS = spoken(
 _ON_TRIAL = spoken(r"(?<!\w)(?:chạy|dùng|vận hành|làm|in) thử(?!\w)(?!.*(?:lỗi|hỏng|vướng|kẹt))")
 _NEVER_ORDERED = frozenset({Sense.EXTEND, Sense.NONE})
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
+_ENDS_OR_ASKED = _ENDS | {None}
+_CLAIMS_NOTHING = frozenset({None, Sense.NONE})
 _CLAIMS = frozenset(Sense) - {Sense.NONE, Sense.WITHDRAW}
 _CLAIMS_ANYTHING = frozenset(Sense) - {Sense.NONE}
 _SAYS_SOMETHING = spoken(r"[^\W_]|[✅✔☑]")
@@ -165,6 +169,10 @@ _SAYS_SOMETHING = spoken(r"[^\W_]|[✅✔☑]")
 def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     """Return what the words of a clause mean beside its codes, None where it is to be asked."""
     sense = _likely(words, weights, names_task=names_task)
+    if sense in _ENDS_OR_ASKED and only_over(words):
+        return Sense.WITHDRAW
+    if sense in _CLAIMS_NOTHING and puts_up(words):
+        return Sense.OBSTACLE
     return sense if sense is None or is_borne_out(sense, words) else None
 
 

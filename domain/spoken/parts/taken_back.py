@@ -3,6 +3,7 @@
 import re
 from enum import Enum, auto
 
+from domain.spoken.doubts.obstacle_over import only_over
 from domain.text import nfc
 from domain.words import spoken
 
@@ -81,7 +82,12 @@ class TakenBack(Enum):
 
 
 def taken_back(words: str) -> TakenBack | None:
-    """Return what words take back, None where they do not, or say something else as well."""
+    """Return what words take back, None where they do not, or say something else as well.
+
+    Why an obstacle is over may stand beside it.
+    """
+    if only_over(words):
+        return TakenBack.OBSTACLE_OVER
     words = _ENOUGH.sub("", _BY_MISTAKE.sub("", nfc(words).strip()))
     if len(words) > _LONGEST or _NOT_SO.search(words) or _FURTHER.search(words):
         return None

@@ -9,6 +9,7 @@ from domain.refusal import Refusal
 from domain.spoken.roles import Role, find_day_for
 from domain.spoken.times.day import Found, find_days
 from domain.spoken.times.hour import hour_beside
+from domain.spoken.times.outright import meant_among
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 
@@ -59,9 +60,12 @@ def read_day(
 def find_deadline(text: str, at: Standpoint) -> Found | None:
     """Return the day that `text` (NFC) names for a deadline; raises NoSuchDay.
 
-    So is the one whose hour it begins with: of something else that would be a meeting's.
+    So is the one whose hour it begins with: of something else that would be a meeting's. A day
+    that is said wins over one that is only counted: "5 ngày nữa, đến 25/02".
     """
     found = find_day_for(Role.DEADLINE, text, at)
+    if found is not None:
+        found = meant_among(text, found, at)
     if found is None:
         day = next(find_days(text, at), None)
         found = day if day and day.point.by_the_hour and not text[: day.start].strip() else None

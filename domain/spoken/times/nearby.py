@@ -60,11 +60,20 @@ def _part_of_week(said: Said, day: date, at: Standpoint) -> tuple[date, date]:
 
 
 def _count(said: Said, at: Standpoint) -> tuple[date, date]:
-    many = _HALF_MONTH if said["half_month"] else _HALF_YEAR if said["half_year"] else 0
-    many = many or number(said["many"] or "0")
     day = (at.counted_from or at.today) if said["more"] else at.today
     day = _stated(said, at) or day
-    day = day + DAY if said["next"] else day
+    counted = _counted(said, day + DAY if said["next"] else day, at)
+    # What would be no later than the deadline there is, counts from there.
+    from_day = said["more"] or said["from_day"] or said["next"] or said["now"] or said["ago"]
+    if at.counted_from and not from_day and counted[1] <= at.counted_from:
+        return _counted(said, at.counted_from, at)
+    return counted
+
+
+def _counted(said: Said, day: date, at: Standpoint) -> tuple[date, date]:
+    """Return the day that is so far from another."""
+    many = _HALF_MONTH if said["half_month"] else _HALF_YEAR if said["half_year"] else 0
+    many = many or number(said["many"] or "0")
     step = -1 if said["ago"] else 1
     if said["working"]:
         for _ in range(many):
@@ -142,7 +151,7 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
         rf"(?<!một\s)(?<!hai\s)(?<!ba\s)(?<!mấy\s)(?<!\d\s)tuần (?P<which>{WHICH}){_FURTHER}",
     ),
     (_week, r"(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) tuần"),
-    (_count, rf"{_MANY} (?:nữa|tới|sau(?! (?:khi|ngày))|{_FROM}(?:hôm nay|nay))"),
+    (_count, rf"{_MANY} (?:nữa|tới|sau(?! (?:khi|ngày))|{_FROM}(?P<now>hôm nay|nay))"),
     (_count, rf"{_MANY} {_FROM}(?P<next>(?:ngày )?mai)"),
     (_count, rf"(?P<ago>cách đây) {_MANY}"),
     (_count, rf"{_MANY} (?P<ago>trước)(?! (?:ngày|khi|\d))"),

@@ -25,7 +25,8 @@ class NoSuchDay(Refusal):
 class Standpoint:
     """From where somebody speaks: the local day, looking `ahead` to a deadline or back.
 
-    "thêm 5 ngày" counts from `counted_from` (the deadline there is), "5 ngày nữa" from today.
+    "thêm 5 ngày" counts from `counted_from` (the deadline there is), "5 ngày nữa" from
+    today, where that is later than `counted_from`.
     """
 
     today: date

@@ -150,6 +150,29 @@ def test_the_office_may_choose_that_before_a_day_includes_it() -> None:
 def test_more_days_count_from_the_deadline_there_is() -> None:
     assert read("lùi thêm 5 ngày", counted_from=date(2021, 5, 20)).last_day == date(2021, 5, 25)
     assert read("5 ngày nữa", counted_from=date(2021, 5, 20)).last_day == date(2021, 5, 23)
+    # What would be no later than the deadline is meant from there.
+    assert read("5 ngày nữa", counted_from=date(2021, 5, 26)).last_day == date(2021, 5, 31)
+    assert read("xin 1 tuần", counted_from=date(2021, 5, 26)).last_day == date(2021, 6, 2)
+    from_today = read("5 ngày kể từ hôm nay", counted_from=date(2021, 5, 26))
+    assert from_today.last_day == date(2021, 5, 23)
+
+
+@pytest.mark.parametrize(
+    ("typed", "last_day"),
+    [
+        ("xin 5 ngày nữa, đến 4/6 vì chờ số liệu", "2021-06-04"),
+        ("xin đến 4/6, tức 5 ngày nữa", "2021-06-04"),
+        ("xin một tuần nữa, chậm nhất là thứ Sáu 4/6", "2021-06-04"),
+        ("xin thêm 5 ngày, vì chờ đến 28/5 mới có số liệu", "2021-05-31"),
+        ("xin thêm 5 ngày, vì nghỉ đến 20/5", "2021-05-31"),
+        ("xin thêm 5 ngày, hạn cũ 26/5", "2021-05-31"),
+        ("xin thêm 5 ngày, đến 24/5", "2021-05-24"),
+    ],
+)
+def test_a_day_that_is_said_wins_over_one_that_is_counted(typed: str, last_day: str) -> None:
+    for form in (typed, fold(typed)):
+        said = read(form, counted_from=date(2021, 5, 26))
+        assert said.last_day == date.fromisoformat(last_day)
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,14 @@ OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack
         ("em rút kinh nghiệm", None),
         ("rút lại báo cáo việc 4", None),
         ("hết vướng rồi, việc 2 cũng xong luôn hôm qua", None),
+        ("Sở Tài chính đã gửi góp ý rồi, hết vướng mắc việc TT-02", OVER),
+        ("đã tháo gỡ được, bên Sở Tài chính đã gửi văn bản", OVER),
+        ("bên Sở vừa trả lời, không còn vướng mắc nữa", OVER),
+        ("Sở có ý kiến rồi nên gỡ được rồi ạ", OVER),
+        ("hết vướng, em trình Giám đốc rồi", None),
+        ("hết vướng, TT-03 đang làm 50%", None),
+        ("đã tháo gỡ khó khăn cho 5 doanh nghiệp", None),
+        ("Sở đã gửi rồi nhưng chưa hết vướng", None),
     ],
 )
 def test_what_words_take_back(words: str, what: TakenBack | None) -> None:
