@@ -7,15 +7,17 @@ from domain.words import spoken
 _LONGEST = 150
 _OURS = (
     r"(?:(?:của |bên |tụi |bọn |phía )*(?:(?:đơn vị|phòng|trung tâm|chi cục|thanh tra|văn phòng"
-    r"|tụi|bọn|chúng|bên|phía) )?(?:em|mình|tôi|tui|chúng em|chúng tôi|này|đơn vị|phòng"
-    r"|trung tâm|chi cục))"
+    r"|tụi|bọn|chúng|bên|phía) )?(?:em|mình|tôi|tui|chúng em|chúng tôi|này|đơn vị|phòng))"
 )
+# What a unit is stands for its name, where nothing names another of the kind.
+_KIND = r"(?:trung tâm|chi cục|ban|viện|trường|trạm|đội|khoa)"
 _WORK = r"(?:việc|nhiệm vụ|phần việc|phần|trách nhiệm|chức năng|cái|mảng|lĩnh vực|nội dung)"
 _DOES = r"(?:làm|lo|phụ trách|chủ trì|thực hiện|đảm nhiệm|theo dõi|chịu trách nhiệm)"
 _END = r"(?:[\s,.!]*(?<!\w)(?:ạ|mà|chứ|nhé|nha|thôi|đấy|đó|anh|chị|em))*\W*$"
 _FORMS = (
     spoken(
-        rf"(?<!\w)(?:không|ko|hông|đâu) phải (?:là )?(?:{_WORK} )?(?:của )?{_OURS}"
+        rf"(?<!\w)(?:không|ko|hông|đâu) phải (?:là )?(?:{_WORK} )?"
+        rf"(?:(?:của )?{_OURS}|của {_KIND})"
         rf"(?=\s*(?:$|[,.;!]|(?:{_DOES}|ạ|mà|chứ|nhé|nha|đâu|anh|chị)(?!\w)))"
     ),
     spoken(

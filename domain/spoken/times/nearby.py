@@ -158,9 +158,10 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     # "trước hạn 2 ngày" says how early something was done.
     (
         _count,
-        rf"(?:(?:trong(?: vòng)?|sau|(?<!trước\s)(?<!sớm\s)(?<!quá\s)(?<!trễ\s)hạn|xin) |^)"
+        rf"(?:(?:trong(?: vòng)?|sau|(?<!trước\s)(?<!sớm\s)(?<!quá\s)(?<!trễ\s)hạn) |^)"
         rf"{_MANY}(?!,? (?:{_FROM}|sau ))",
     ),
+    (_count, rf"(?P<more>xin) {_MANY}(?!,? (?:{_FROM}|sau ))"),
     (_count, rf"(?P<more>thêm|lùi(?: thêm)?|gia hạn(?: thêm)?) {_MANY}"),
     (
         _count,

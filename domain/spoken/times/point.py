@@ -25,7 +25,7 @@ class NoSuchDay(Refusal):
 class Standpoint:
     """From where somebody speaks: the local day, looking `ahead` to a deadline or back.
 
-    "thêm 5 ngày" counts from `counted_from` (the deadline there is), "5 ngày nữa" from
+    "thêm 5 ngày", "xin 5 ngày" count from `counted_from` (the deadline there is), "5 ngày nữa" from
     today, where that is later than `counted_from`.
     """
 

@@ -153,6 +153,7 @@ def test_more_days_count_from_the_deadline_there_is() -> None:
     # What would be no later than the deadline is meant from there.
     assert read("5 ngày nữa", counted_from=date(2021, 5, 26)).last_day == date(2021, 5, 31)
     assert read("xin 1 tuần", counted_from=date(2021, 5, 26)).last_day == date(2021, 6, 2)
+    assert read("xin 2 tuần", counted_from=date(2021, 5, 26)).last_day == date(2021, 6, 9)
     from_today = read("5 ngày kể từ hôm nay", counted_from=date(2021, 5, 26))
     assert from_today.last_day == date(2021, 5, 23)
 
