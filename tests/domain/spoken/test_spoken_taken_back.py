@@ -231,6 +231,7 @@ def test_which_task_words_name_in_place_of_another(words: str, codes: str) -> No
         "việc này của phòng QLKH chứ không phải bên em",
         "TT-03 do QLKH chủ trì chứ ạ",
         "việc này thuộc phòng Quản lý công nghệ phụ trách ạ",
+        "Việc TT-03 không phải của Trung tâm, đề nghị chuyển cho Phòng Quản lý Khoa học",
     ],
 )
 def test_work_that_a_unit_says_is_not_its_own(words: str) -> None:
@@ -257,6 +258,7 @@ def test_work_that_a_unit_says_is_not_its_own(words: str) -> None:
         "không phải của đơn vị em nhưng em xin gia hạn",
         "việc này không phải của em à?",
         "nhầm rồi",
+        "việc này không phải của Trung tâm Ứng dụng",
         "việc này không phải của đơn vị em " + "rất " * 40,
     ],
 )
