@@ -59,7 +59,6 @@ OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack
         ("Sở có ý kiến rồi nên gỡ được rồi ạ", OVER),
         ("hết vướng, em trình Giám đốc rồi", None),
         ("hết vướng, TT-03 đang làm 50%", None),
-        ("đã tháo gỡ khó khăn cho 5 doanh nghiệp", None),
         ("Sở đã gửi rồi nhưng chưa hết vướng", None),
     ],
 )
