@@ -16,7 +16,7 @@ from actions.order import corrects
 from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.sent_back import says_sent_back
-from actions.report.supplementing import supplements
+from actions.said.adding import supplements
 from actions.said.album import gathered, joins_album
 from actions.said.answering import answer_question, answered_question, open_question
 from actions.said.choosing import chooses

@@ -194,7 +194,9 @@ def _please_choose(asked: WhichMeant, texts: Texts) -> Markup:
 def which(asked: WhichMeant, tasks: Sequence[Task], texts: Texts, *, is_open: bool) -> Message:
     """Return the question which task a number means, with a button for each."""
     may_be = lines(
-        texts.say("{typed} may be:", typed=_as_typed(asked)),
+        texts.say("{typed} may be:", typed=_as_typed(asked))
+        if asked.typed
+        else texts.say("What was sent may belong to:"),
         *(title(task, texts) for task in tasks),
     )
     if not is_open:

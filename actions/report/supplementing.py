@@ -1,70 +1,22 @@
-"""Add a product to a report: a document's number, a photo or a file, in reply to its answer."""
+"""Add a product to a report that stands: a document's number, a photo or a file."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.here import Here
-from actions.meant import naming, shown_to
 from actions.report.claiming import ask_about_claim, days_told, keep_days
 from actions.report.completing import keep, send_files
 from actions.report.doubting import asks_about_day
 from actions.reshow import lasting, reshow
 from actions.standing import left, standing
 from domain.attachment import Attachment
-from domain.authority import Act, check
 from domain.chat import Seat
 from domain.plan.assignment import Assignment
-from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
 from domain.plan.state import Progress
-from domain.report.names import ConfirmationCard, Reported, Supplemented
-from domain.report.outcome import Outcome, other_digits, read_outcome
-from domain.spoken.code import Code, Typed, typed_codes
-from domain.spoken.parts.correction import Of, corrected
-from domain.spoken.tasks.mentions import mentions
-from domain.written import Written
+from domain.report.names import ConfirmationCard, Supplemented
+from domain.report.outcome import Outcome
 from views.report import done as views
-
-
-async def supplements(here: Here, written: Written) -> bool:
-    """Take a reply to the answer to a report, or to what was added, as its product; else False.
-
-    Words without a document, a day or a file are people talking, unless they correct what was said.
-    Of several tasks those are meant whose codes the reply starts with, or all. Raises
-    AmbiguousCode.
-    """
-    shown = await here.on_screen(written.under)
-    if shown is None or not isinstance(shown.subject, Reported | Supplemented):
-        return False
-    plan = await here.plan_to_change()
-    reported = [one for one in await shown_to(here, plan, written.under) if one.is_reported]
-    instead = corrected(written.words)
-    said = instead.words if instead else written.words
-    if instead and len(reported) == 1:
-        said = other_digits(reported[0].product, said) or said
-    # "sửa thành 2 lớp tập huấn" names no task 2.
-    counts = instead is not None and not any(mentions(said, plan.named_in_codes))
-    typed = Typed((), said) if counts else typed_codes(said, plan.named_in_codes)
-    outcome = read_outcome(typed.rest, here.said_on)
-    is_whole = bool(instead and instead.names_what and instead.of is Of.ALL and outcome.product)
-    if not reported or not (outcome.is_documented or written.file or is_whole):
-        return False
-    named = await _named(here, plan, written, typed.codes)
-    meant = [one for one in reported if one.task.id in named] if typed.codes else reported
-    if not meant:
-        return False
-    check(Act.REPORT, here.chat)
-    await supplement(here, plan, meant, outcome, written.file)
-    return True
-
-
-async def _named(here: Here, plan: Plan, written: Written, codes: Sequence[Code]) -> set[int]:
-    """Return the ids of the tasks that codes mean, none where one means no task here."""
-    named = await naming(here, plan, written)
-    try:
-        return {named.task(code, lambda one: one.is_reported).id for code in codes}
-    except UnknownCode:
-        return set()
 
 
 async def supplement(

@@ -59,11 +59,17 @@ async def adds_to_reported(
     if reported and here.proxy is not None:
         await supplement(here, plan, reported, outcome, file)
     elif reported:
-        codes = ", ".join(one.task.code for one in reported)
-        ids = tuple(one.id for one in reported)
-        asked = ProductMeant(ids, codes, outcome, file)
-        await ask(here, asked, one=reported[0] if len(reported) == 1 else None)
+        await ask_whether_left(here, reported, outcome, file)
     return rest
+
+
+async def ask_whether_left(
+    here: Here, reported: Sequence[Assignment], outcome: Outcome, file: Attachment | None
+) -> None:
+    """Ask whether `outcome` is what reported work left; nothing is recorded before."""
+    codes = ", ".join(one.task.code for one in reported)
+    asked = ProductMeant(tuple(one.id for one in reported), codes, outcome, file)
+    await ask(here, asked, one=reported[0] if len(reported) == 1 else None)
 
 
 async def _right(here: Here, prompt: Prompt[ProductMeant]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from domain.calendar import DAY, Calendar
 from domain.plan.task import Product
 from domain.refusal import Refusal
-from domain.report.talk import without_talk
+from domain.report.talk import product_of
 from domain.spoken.around.besides import without_besides
 from domain.text import fold
 
@@ -125,8 +125,8 @@ def _day_of(parts: Mapping[str, str | None], name: str) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
-def read_outcome(text: str, today: date) -> Outcome:
-    """Return what `text`, NFC and without codes, says was achieved.
+def read_outcome(text: str, today: date, *, with_ways: bool = False) -> Outcome:
+    """Return what `text`, NFC and without codes, says was achieved; also to whom it went, if asked.
 
     A day without a year is the nearest to `today`, a document's day is the day of completion. The
     paper that asked for the work is none. Raises NoSuchDocumentDay and DocumentOfTheFuture.
@@ -137,7 +137,8 @@ def read_outcome(text: str, today: date) -> Outcome:
     completed_on = _read_day(found, text, today) if found else None
     if completed_on and completed_on > today:
         raise DocumentOfTheFuture(day=completed_on)
-    words = _words(text, [match.span() for match in (number, found) if match])
+    taken = [match.span() for match in (number, found) if match]
+    words = _words(text, taken, beside_document=number is not None and not with_ways)
     if number is None:
         return Outcome(Product(words=words) if words else None, completed_on)
     written = text[number.start("number") : number.end("number")]
@@ -194,8 +195,8 @@ def _weekday(which: str) -> int:
     return int(which) - 2 if which.isdigit() else _NAMED[which]
 
 
-def _words(text: str, taken: list[tuple[int, int]]) -> str | None:
+def _words(text: str, taken: list[tuple[int, int]], *, beside_document: bool) -> str | None:
     for start, end in sorted(taken, reverse=True):
         text = f"{text[:start]} {text[end:]}"
     words = re.sub(r"[^\S\n]+(?=([,;.])?)", lambda gap: "" if gap[1] else " ", text).strip(_AROUND)
-    return without_talk(words) or None
+    return product_of(words, beside_document=beside_document) or None

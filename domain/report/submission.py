@@ -63,7 +63,7 @@ def read_submission(text: str, today: date) -> Product:
     "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02" is a number, a day and "UBND tỉnh". Raises
     NoSuchDocumentDay and DocumentOfTheFuture.
     """
-    outcome = read_outcome(text, today)
+    outcome = read_outcome(text, today, with_ways=True)
     product = outcome.product or Product()
     words = product.words
     if words and (verb := _SUBMITTED.match(fold(words))):

@@ -102,9 +102,32 @@ def test_what_is_neither_is_words_of_the_result(typed: str, words: str, on: str 
     assert read_outcome(typed, TODAY) == Outcome(Product(words=words), completed_on)
 
 
-def test_words_around_a_document_are_kept() -> None:
-    read = read_outcome("đã ban hành Kế hoạch số 25/KH-TTKHCN ngày 18/02, gửi các đơn vị", TODAY)
-    assert read.product == Product(KH, day("18/02"), "đã ban hành Kế hoạch, gửi các đơn vị")
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        # What the paper is, and what the words count, is the product.
+        ("đã ban hành Kế hoạch số 25/KH-TTKHCN ngày 18/02, gửi các đơn vị", "Kế hoạch"),
+        ("em gửi Sở biên bản nghiệm thu số 25/KH-TTKHCN ngày 18/02 ạ", "biên bản nghiệm thu"),
+        ("25/KH-TTKHCN ngày 18/02 về tổ chức hội nghị", "về tổ chức hội nghị"),
+        ("25/KH-TTKHCN ngày 18/02, 2 lớp tập huấn", "2 lớp tập huấn"),
+        ("đã tập huấn 1,5 ngày, số 25/KH-TTKHCN ngày 18/02", "đã tập huấn 1,5 ngày"),
+        ("đã gửi 3 xã, số 25/KH-TTKHCN ngày 18/02", "đã gửi 3 xã"),
+        # That it is done, and was sent or told, is none.
+        (
+            "Chị báo là Kế hoạch triển khai trại thì hôm qua anh em đã làm xong cả rồi, văn bản "
+            "số 25/KH-TTKHCN ngày 18/02/2021, gửi Sở rồi nhé",
+            None,
+        ),
+        ("nộp cho Văn phòng rồi, số 25/KH-TTKHCN ngày 18/02, bổ sung giúp em nhé", None),
+        ("sản phẩm là 25/KH-TTKHCN ngày 18/02", None),
+        ("em đã thực hiện xong, 25/KH-TTKHCN ngày 18/02, đã trình sếp", None),
+        # What is still open is kept.
+        ("25/KH-TTKHCN ngày 18/02, phần kinh phí chưa xong", "phần kinh phí chưa xong"),
+        ("25/KH-TTKHCN ngày 18/02, chưa gửi các xã", "chưa gửi các xã"),
+    ],
+)
+def test_words_around_a_document(typed: str, words: str | None) -> None:
+    assert read_outcome(typed, TODAY).product == Product(KH, day("18/02"), words)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +158,8 @@ def test_talk_is_no_result(typed: str) -> None:
         ("04 văn bản", "04 văn bản"),
         ("đã phát hành 25 bản tin", "đã phát hành 25 bản tin"),
         ("trừ phần kinh phí", "trừ phần kinh phí"),
+        ("Kết quả là biên bản nghiệm thu em nhé, bổ sung cho", "biên bản nghiệm thu"),
+        ("sản phẩm: biên bản nghiệm thu ạ", "biên bản nghiệm thu"),
     ],
 )
 def test_a_result_is_what_remains_without_talk(typed: str, words: str) -> None:

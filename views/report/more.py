@@ -22,6 +22,8 @@ def product_question(
     left = [document(named, texts), escape(named.words) if named.words else None]
     if asked.file is not None:
         left.append(texts.say("with {n} pictures and files", n=count(1)))
+    if named.number is None and asked.outcome.completed_on:
+        left.append(texts.say("done on {day}", day=long_date(asked.outcome.completed_on)))
     is_another = named.number and any(one.product and one.product.number for one in items)
     asks = N_("Add what it left: {product}?")
     if is_another:

@@ -39,7 +39,7 @@ def read_signing(words: str, today: date, *, series: str = "") -> Signing | None
     said = _SIGNED_ON.sub("ngày ", said)
     if series and (digits := _DIGITS.match(fold(said))):
         said = f"{digits[1]}{series}{said[digits.end() :]}"
-    read = read_outcome(said, today)
+    read = read_outcome(said, today, with_ways=True)
     left = read.product.words if read.product and read.product.words else ""
     number = read.product.number if read.product else None
     if not (number or read.completed_on) or not _AROUND.fullmatch(fold(left)):

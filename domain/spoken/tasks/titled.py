@@ -24,6 +24,9 @@ _ENDS = re.compile(
     # "chuyên mục phát được 1/12 số"
     r"|\s+[a-z]+ (?:duoc|xong|roi|het)\b)"
 )
+_ANYWHERE = re.compile(r"(?!\w)")
+# "văn bản của việc …", "số 18/BC là cho cái …"
+_TIED = spoken(r"(?<!\w)(?:là )?(?:của|cho|về|thuộc)\s+$")
 # "và", "của" tell no title from another.
 _EMPTY = frozenset(
     re.findall(
@@ -60,8 +63,33 @@ def titled(said: str, titles: Mapping[str, str]) -> list[Titled]:
     return found
 
 
+def titled_within(said: str, titles: Mapping[str, str]) -> tuple[set[str], str]:
+    """Return the tasks that NFC words name by their titles wherever they do, and what is left.
+
+    Only of words that are known to say what a task left: elsewhere a task's words name none.
+    """
+    words_of = {code: set(_WORD.findall(fold(title))) for code, title in titles.items()}
+    codes, rest, at = set[str](), "", 0
+    for word in _WORD.finditer(said):
+        kind = _KIND.match(said, word.start())
+        begins = kind.end() if kind else word.start()
+        if word.start() < at or (fold(word[0]) in _EMPTY and not kind):
+            continue
+        if named := _named(said, begins, words_of, fewest=1 if kind else 2, ends=_ANYWHERE):
+            end, code = named
+            rest += _TIED.sub("", said[at : word.start()]) + " "
+            codes.add(code)
+            at = end
+    return codes, rest + said[at:]
+
+
 def _named(
-    said: str, at: int, words_of: Mapping[str, set[str]], *, fewest: int
+    said: str,
+    at: int,
+    words_of: Mapping[str, set[str]],
+    *,
+    fewest: int,
+    ends: re.Pattern[str] = _ENDS,
 ) -> tuple[int, str] | None:
     """Return where the longest words end that name a task from a place on, with its code."""
     best, told, end = None, list[str](), at
@@ -74,7 +102,7 @@ def _named(
         if not codes:
             break
         says = [one for one in told if one not in _EMPTY]
-        if len(codes) == 1 and len(says) >= fewest and _ENDS.match(fold(said), end):
+        if len(codes) == 1 and len(says) >= fewest and ends.match(fold(said), end):
             best = end, codes[0]
     return best
 
