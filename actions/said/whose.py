@@ -12,7 +12,7 @@ from domain.report.done import WhoseProduct
 from domain.spoken.code import Code, Typed
 from domain.spoken.tasks.every import means_all
 from domain.spoken.tasks.mentions import Mention, mentions
-from domain.spoken.tasks.titled import titled_within
+from domain.spoken.tasks.titled import TIED, titled_within
 from domain.text import nfc
 from domain.written import Written
 from views.texts import shorten
@@ -86,7 +86,7 @@ async def _mentioned(
     if not found:
         return None, said
     for one in reversed(found):
-        said = f"{said[: one.start]} {said[one.end :]}"
+        said = f"{TIED.sub('', said[: one.start])} {said[one.end :]}"
     return [one for one in reported if one.task.id in named], said
 
 

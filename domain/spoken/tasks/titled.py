@@ -26,7 +26,7 @@ _ENDS = re.compile(
 )
 _ANYWHERE = re.compile(r"(?!\w)")
 # "văn bản của việc …", "số 18/BC là cho cái …"
-_TIED = spoken(r"(?<!\w)(?:là )?(?:của|cho|về|thuộc)\s+$")
+TIED = spoken(r"(?<!\w)(?:là )?(?:của|cho|về|thuộc)\s+$")
 # "và", "của" tell no title from another.
 _EMPTY = frozenset(
     re.findall(
@@ -77,7 +77,7 @@ def titled_within(said: str, titles: Mapping[str, str]) -> tuple[set[str], str]:
             continue
         if named := _named(said, begins, words_of, fewest=1 if kind else 2, ends=_ANYWHERE):
             end, code = named
-            rest += _TIED.sub("", said[at : word.start()]) + " "
+            rest += TIED.sub("", said[at : word.start()]) + " "
             codes.add(code)
             at = end
     return codes, rest + said[at:]
