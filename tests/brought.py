@@ -12,8 +12,9 @@ Logged: TypeAlias = list[tuple[str, dict[str, Any], str]]
 
 
 def brought(name: str) -> Iterator[Any]:
-    """Yield what stands under a name at the top of a file in `tests/<affair>/`."""
+    """Yield what stands under a name at the top of a file in `tests/<affair>/`, or below it."""
     begins = re.compile(rf"^(async def |def )?{name}\b", re.MULTILINE)
-    for path in sorted(TESTS.glob("*/*.py")):
+    for path in sorted(TESTS.glob("*/**/*.py")):
         if begins.search(path.read_text(encoding="utf-8")):
-            yield getattr(import_module(f"tests.{path.parent.name}.{path.stem}"), name)
+            module = ".".join(path.relative_to(TESTS.parent).with_suffix("").parts)
+            yield getattr(import_module(module), name)
