@@ -11,7 +11,7 @@ from domain.dates.spans import day_or_none
 from domain.plan.task import LegalBasis
 from domain.words import spaced
 
-KINDS = (
+KINDS = spaced(
     "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị"
     "|Kết luận|Kế hoạch|Chương trình|Công văn|Công điện|Thông báo|Hướng dẫn|Tờ trình|Báo cáo"
     "|Quy chế|Quy định|Đề án|Văn bản|Giấy mời|Thông tri|Biên bản|Phương án|Giấy phép"
@@ -46,7 +46,8 @@ def citations(text: str) -> Iterator[Citation]:
     """Yield each citation; "Kế hoạch số 1/KH-SNV, số 2/KH-SNV" are two of one kind."""
     at = 0
     while opening := CITATION.search(text, at):
-        kind = opening["kind"][0].upper() + opening["kind"][1:]
+        kind = " ".join(opening["kind"].split())
+        kind = kind[0].upper() + kind[1:]
         one: re.Match[str] | None = opening
         while one:
             basis = LegalBasis(kind, "".join(one["number"].split()), _issued_on(one))

@@ -105,6 +105,12 @@ def test_a_line_break_at_any_space_changes_nothing(words: list[str], data: st.Da
     assert plain == other
 
 
+@pytest.mark.parametrize("kind", ["Quyết\nđịnh", "Kế\nhoạch", "Thông tư\nliên tịch"])
+def test_a_line_break_within_what_a_paper_is_called_makes_no_deadline(kind: str) -> None:
+    text = f"trước {kind} 30/6/2025"
+    assert list(mentions(text, year=2025, before_means=DAY_BEFORE)) == []
+
+
 @given(
     text=st.text(ANY_CHARACTER, max_size=200) | WORDS.map(" ".join),
     year=st.none() | st.integers(1, 9999),
