@@ -1,12 +1,11 @@
 """How much of a telephone's screen the common messages take, as Chromium lays them out."""
 
-import pytest
-from playwright.async_api import Locator, Page, ViewportSize, async_playwright
+from playwright.async_api import Locator, Page, ViewportSize
 
 from simulator.model import Message
 from simulator.server import build_app
 from simulator.serving import serving
-from tests.page.conftest import CHROMIUM, PATIENCE_MS, QUIET
+from tests.page.conftest import PATIENCE_MS, launched
 from tests.page.town import TownClock
 from tests.scenarios.story import TOKEN, Story
 
@@ -31,14 +30,11 @@ def bubble(page: Page, message: Message) -> Locator:
 
 
 async def test_the_common_messages_take_a_screen_and_a_half(monday: Story) -> None:
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine: the page is looked at where one is installed")
     opening = monday.said("TT")[0]
     morning = await much_is_overdue(monday)
     listed = await monday.says("TT", "/viec")
     app = build_app(monday.world, token=TOKEN, clock_control=TownClock(), tour=[])
-    async with serving(app) as address, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+    async with serving(app) as address, launched() as browser:
         page = await browser.new_page(viewport=PHONE, has_touch=True, is_mobile=True)
         page.set_default_timeout(PATIENCE_MS)
         await page.goto(address)
@@ -48,5 +44,4 @@ async def test_the_common_messages_take_a_screen_and_a_half(monday: Story) -> No
             box = await bubble(page, message).bounding_box()
             assert box is not None
             heights[name] = box["height"]
-        await browser.close()
     assert {name: height for name, height in heights.items() if height > MOST} == {}
