@@ -102,7 +102,7 @@ async def test_paused_work_is_left_alone_until_it_goes_on(monday: Story) -> None
         "vanphong", "Thông báo 15/TB-SKHCN", reply_to=monday.last("vanphong")
     )
     assert preview.text.startswith("Tiếp tục thực hiện: 08 nhiệm vụ")
-    assert "Thời hạn đã qua trong lúc tạm dừng" in preview.text
+    assert "Thời hạn đã qua trong thời gian đó" in preview.text
     await monday.presses("vanphong", "Xác nhận", preview)
     assert "đã cho tiếp tục thực hiện 08 nhiệm vụ" in monday.last("TT").text
     listed = await monday.says("TT", "/viec")

@@ -5,7 +5,7 @@ from domain.department.names import Fate, GivenVerb, WorkOffered
 from domain.message import HEADING_ROOM, Button, Message, Style, plain
 from domain.press import press
 from views.markup import Markup, bold, lines
-from views.texts import Texts
+from views.texts import Texts, count
 
 _LONGEST_NAME = HEADING_ROOM - 40
 
@@ -39,7 +39,7 @@ def offered(subject: WorkOffered, unit: Unit, n: int, texts: Texts) -> Message:
             "are not finished.",
             giver=subject.giver,
             unit=unit.name,
-            n=n,
+            n=count(n),
         ),
         last,
     )

@@ -77,11 +77,12 @@ def entered(meant: DaysMeant, texts: Texts) -> Message:
 
 def _days(meant: DaysMeant, texts: Texts) -> list[Markup]:
     found = [texts.say("Off: {day}", day=texts.full_day(day)) for day in meant.off]
-    found += [texts.say("Worked: {day}", day=texts.full_day(day)) for day in meant.worked]
     if meant.units:
+        found += [texts.say("Works again: {day}", day=texts.full_day(day)) for day in meant.worked]
         names = "; ".join(unit.name for unit in meant.units)
         found.append(texts.say("For these units alone: {units}", units=names))
     else:
+        found += [texts.say("Worked: {day}", day=texts.full_day(day)) for day in meant.worked]
         found.append(texts.say("For all units"))
     return [*found, texts.say("Basis: {basis}", basis=meant.basis)]
 
@@ -91,12 +92,12 @@ def closures(closed: Sequence[Closure], units: Sequence[Unit], texts: Texts) -> 
     names = {unit.id: unit.name for unit in units}
     by_day: dict[tuple[date, str], list[str]] = {}
     for one in closed:
-        by_day.setdefault((one.day, one.basis), []).append(names.get(one.unit, ""))
+        by_day.setdefault((one.day, one.basis), []).append(names[one.unit])
     return [
         texts.say(
             "– {day}: off for {units} alone ({why})",
             day=texts.full_day(day),
-            units="; ".join(filter(None, each)),
+            units="; ".join(each),
             why=basis,
         )
         for (day, basis), each in by_day.items()
