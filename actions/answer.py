@@ -18,6 +18,7 @@ from actions.report.approving import head_replies
 from actions.report.sent_back import says_sent_back
 from actions.said.adding import supplements
 from actions.said.album import gathered, joins_album
+from actions.said.alone import is_new_alone
 from actions.said.answering import answer_question, answered_question, open_question
 from actions.said.choosing import chooses
 from actions.said.for_unit import names_units_document
@@ -67,6 +68,8 @@ async def answer(here: Here, written: Written) -> None:
         return
     written = await gathered(here, written)
     prompt = await open_question(here, written.under)
+    if prompt is not None and await is_new_alone(here, prompt, written):
+        prompt = None
     answered = await here.on_screen(written.under)
     if written.beyond_words and not written.words:
         is_asked = prompt is not None or answered is not None or here.alone

@@ -112,7 +112,7 @@ async def meant_by(here: Here, plan: Plan, written: Written) -> Meant:
         except (UnknownCode, TaskOfAnotherUnit) as refusal:
             meant.refusals.append(refusal)
     if not typed.codes:
-        meant.assignments = await shown_to(here, plan, written.under)
+        meant.assignments = await about_by(here, plan, written)
         meant = _of_origin(here, plan, meant, written)
         gone = await gone_from(here, plan, written.under)
         if gone is not None and not meant.assignments:
@@ -196,9 +196,17 @@ async def shown_to(here: Here, plan: Plan, under: int | None) -> list[Assignment
     return [one for one in found if one is not None and one.unit.id in ours]
 
 
+async def about_by(here: Here, plan: Plan, written: Written) -> list[Assignment]:
+    """Return this chat's assignments that words without codes may be about."""
+    if written.under is not None or not written.about:
+        return await shown_to(here, plan, written.under)
+    found = (plan.assignment(each) for each in written.about)
+    return [one for one in found if one is not None]
+
+
 async def with_titles(here: Here, plan: Plan, written: Written) -> Written:
     """Return words with the code of what they name by its title, of several that are shown."""
-    shown = [one for one in await shown_to(here, plan, written.under) if one.is_open]
+    shown = [one for one in await about_by(here, plan, written) if one.is_open]
     titles = {one.task.code: one.task.short for one in shown}
     return replace(written, words=with_codes(written.words, titles))
 

@@ -49,7 +49,8 @@ class Chat:
     it is, Telegram's own id or one as `domain/people/address.py` has it. A public group has a
     `public_name`. The `unsure` seats and `unsure_units` of a private chat read only. Where it is
     `rich`, digests come with headings and tables. A chat that `represents` another department is
-    its office's group, to which the work of its `units` was given.
+    its office's group, to which the work of its `units` was given. A private chat `reads` what the
+    seats see in whose groups the person is.
     """
 
     id: int
@@ -63,6 +64,17 @@ class Chat:
     unsure_units: tuple[Unit, ...] = ()
     rich: bool = False
     represents: int | None = None
+    reads: frozenset[Seat] = frozenset()
+
+    @property
+    def sees(self) -> frozenset[Seat]:
+        """The seats whose reading is for this chat."""
+        return self.seats | self.reads
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether it reads the work of all units."""
+        return not self.sees.isdisjoint({Seat.OFFICE, Seat.LEADERS})
 
 
 # GroupAnonymousBot, Channel_Bot and Telegram itself: many people write under each of these ids

@@ -14,6 +14,7 @@ class Written:
     With `beyond_words` something came that nobody here reads or keeps: a voice, a video, a sticker.
     Of such, `voice` is kept where it is a leader's order.
     `album` names what several messages were sent as, each with a photo or document.
+    `about` are the assignments that words without codes may be about, where they reply to none.
     With `calls_us` the words named the bot, and so are meant for it without being a reply.
     """
 
@@ -24,5 +25,6 @@ class Written:
     settled: tuple[tuple[str, str], ...] = ()
     beyond_words: bool = False
     album: str | None = None
+    about: tuple[int, ...] = ()
     calls_us: bool = False
     voice: Attachment | None = None

@@ -5,7 +5,6 @@ from actions.lookup.naming import plan_asked
 from actions.lookup.opening import opens_typed
 from actions.paging import show_new, show_page
 from domain.authority import Act, check
-from domain.chat import Seat
 from domain.lookup.listing import Filter, unit_named
 from domain.lookup.names import WorkList
 from domain.minder.names import OwnList
@@ -23,7 +22,7 @@ async def browse(here: Here, written: Written) -> None:
     quá hạn` of one unit and what is late of it, `/kehoach TT-04` the card of a task. Raises
     NoPlanCalledSo.
     """
-    if not here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    if not here.chat.sees_all:
         await browse_own(here, written)
         return
     plan = await here.whole_plan()
@@ -45,7 +44,7 @@ async def browse_own(here: Here, written: Written) -> None:
     `/viec quá hạn` is what of it is late, `/viec của tôi` what the person minds, `/viec TT-04` the
     card of a task. In a chat that has no unit it is `/kehoach`. Raises NoPlanCalledSo.
     """
-    if not here.chat.units and here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    if not here.chat.units and here.chat.sees_all:
         await browse(here, written)
         return
     if asks_own(written.words):

@@ -5,7 +5,7 @@ from actions.show import show
 from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
 from actions.unused import tell_of_words
 from documents.apart import Order
-from domain.chat import Seat, Unit
+from domain.chat import Unit
 from domain.lookup.dates import NoDates, dated
 from domain.lookup.listing import plan_named
 from domain.lookup.names import DatesOut
@@ -20,7 +20,7 @@ async def send_dates(here: Here, written: Written) -> None:
     Raises NoPlan, NoPlanCalledSo, and NoDates where nothing has a day that is still to come.
     """
     named = plan_named(written.words, await here.whole_plan())
-    sees_all = {Seat.OFFICE, Seat.LEADERS} & here.chat.seats
+    sees_all = here.chat.sees_all
     units = None if sees_all else tuple(unit.id for unit in here.chat.units)
     subject = DatesOut(units, named.id if named else None)
     message, _ = await show(here.tx, here.office, subject, now=here.now)

@@ -7,7 +7,6 @@ from actions.lookup.naming import plan_asked
 from actions.meant import naming
 from actions.paging import show_new, show_page
 from actions.unused import tell_of_words
-from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.names import History
 from domain.plan.assignment import Assignment
@@ -27,7 +26,7 @@ async def look_back(here: Here, written: Written) -> None:
     HistoryOfAnotherUnit.
     """
     asks_latest = not written.words and written.under is None
-    if asks_latest and here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    if asks_latest and here.chat.sees_all:
         await show_new(here, History(0, 1, here.chat.id))
         return
     plan = await here.whole_plan()
@@ -60,7 +59,7 @@ async def page_history(here: Here, task_id: int, page: int, *, under: int | None
 async def _meant(here: Here, plan: Plan, written: Written) -> Task | None:
     codes = typed_codes(written.words, plan.named_in_codes).codes
     if codes:
-        anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
+        anybody_s = here.chat.sees_all
         named = await naming(here, plan, written, every=anybody_s)
         return named.task(codes[0], lambda _: True)
     shown = await here.on_screen(written.under)
@@ -73,5 +72,5 @@ def _check_seen(here: Here, parts: Sequence[Assignment]) -> None:
     """Raise HistoryOfAnotherUnit unless the office, the leaders or a unit of the task asks."""
     held = any(one.unit in here.chat.units for one in parts)
     received = any(one.task.receiver in here.chat.units for one in parts)
-    if not (held or received or here.chat.seats & {Seat.OFFICE, Seat.LEADERS}):
+    if not (held or received or here.chat.sees_all):
         raise HistoryOfAnotherUnit

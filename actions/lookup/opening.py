@@ -6,7 +6,7 @@ from dataclasses import replace
 from actions.here import Here
 from actions.meant import naming
 from actions.paging import open_in_place, show_new
-from domain.chat import Seat, Unit
+from domain.chat import Unit
 from domain.lookup.listing import Filter, UnitNotRead
 from domain.lookup.names import TaskCard, WorkList
 from domain.message import Message
@@ -43,7 +43,7 @@ async def opens_typed(here: Here, plan: Plan, written: Written) -> bool:
     is_plan = not written.words.isdigit() and plan_called(written.words, plan.with_work) is not None
     if not typed.codes or is_plan or typed.rest.strip("?!. "):
         return False
-    anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
+    anybody_s = here.chat.sees_all
     named = await naming(here, plan, written, every=anybody_s)
     tasks, unknown = dict[Task, None](), list[UnknownCode]()
     for code in typed.codes:
@@ -104,7 +104,7 @@ async def _named(
     here: Here, plan: Plan, codes: Iterable[Code], written: Written
 ) -> dict[Task, None]:
     """Return the tasks that codes mean, in their order; raises the refusal of the first of none."""
-    anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
+    anybody_s = here.chat.sees_all
     named = await naming(here, plan, written, every=anybody_s)
     tasks, refused = dict[Task, None](), list[Refusal]()
     for code in codes:
@@ -130,7 +130,7 @@ async def _open_list(here: Here, plan: Plan, words: str, of: SignedPlan | None) 
     narrowed = read_narrowing(words)
     chosen = narrowed.filter if narrowed else Filter.ALL
     units: Sequence[Unit | None] = here.chat.units
-    if here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    if here.chat.sees_all:
         named = read_directive(words, plan.units, plan.named_in_codes).units
         letters = letters_first(words)
         if not named and letters and plan_called(letters, plan.with_work) is None:

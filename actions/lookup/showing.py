@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from actions.heads import is_led_from
 from actions.show.stage import Stage, Worded, Wordings, ids
-from domain.chat import Chat, Seat
+from domain.chat import Chat
 from domain.event import Event
 from domain.lookup.card import TaskShown, decided_in
 from domain.lookup.history import page_of_lines
@@ -109,7 +109,7 @@ async def _history(stage: Stage, subject: History) -> Worded:
 async def _events(stage: Stage, subject: History) -> list[Event]:
     """Return the events of the task, of the chat's own work, or all there are; newest first."""
     chat = await stage.chat(subject.chat)
-    sees_all = bool(chat.seats & {Seat.OFFICE, Seat.LEADERS})
+    sees_all = chat.sees_all
     if sees_all and not subject.task and subject.plan is None:
         return await stage.tx.events.latest()
     every = (*stage.plan.assignments, *stage.plan.past)

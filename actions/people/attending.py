@@ -42,9 +42,13 @@ class Attendance:
         async with self.store.read() as tx:
             person = await tx.people.find(address)
             private_seats = await tx.presences.private_seats(person) if person else []
-        if person is None or not private_seats:
+            seen_in = await tx.presences.seen_in(person) if person else []
+        # Of the office's and the leaders' groups one reads alone without having been given a seat.
+        joint = [group for group, unit in seen_in if unit is None]
+        if person is None or not (private_seats or joint):
             return
-        groups = {group.chat_id: group for held in private_seats for group in held.counting}
+        counting = (group for held in private_seats for group in held.counting)
+        groups = {group.chat_id: group for group in (*counting, *joint)}
         answers = await self._ask(person.address, groups.values())
         moved = any(one.footing is not footing(one, now=self.now) for one in private_seats)
         if answers or moved:

@@ -81,7 +81,9 @@ async def _understands(here: Here, plan: Plan, reply: Reply, written: Written) -
         await deed(here, replace(written, words=reply.typed(one.task.code)))
         return True
     codes = ", ".join(one.task.code for one in found)
-    is_clear = by_code or len(found) == 1 or means_all(written.words, len(found))
+    # Alone "all" is all of what nobody has named.
+    is_all = not written.about and means_all(written.words, len(found))
+    is_clear = by_code or len(found) == 1 or is_all
     asks_itself = reply.intention is Intention.EXTEND or not any(one.is_open for one in found)
     if is_clear and not asks_itself:
         await _repeat(here, reply, found, codes, written)

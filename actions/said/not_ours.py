@@ -7,7 +7,7 @@ from typing import Any
 from actions.ask import close
 from actions.asked import Asked
 from actions.here import Here
-from actions.meant import meant_by, shown_to
+from actions.meant import about_by, meant_by
 from actions.obstacle.reporting import obstruct_typed
 from actions.said.repeating import repeat_instead
 from domain.authority import Act, check
@@ -39,7 +39,7 @@ async def disowns(here: Here, plan: Plan, written: Written) -> bool:
             raise meant.refusals[0]
         about = meant.assignments
     else:
-        about = await shown_to(here, plan, written.under)
+        about = await about_by(here, plan, written)
     return await _disown(here, [one for one in about if one.is_open], written)
 
 

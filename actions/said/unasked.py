@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from actions import plain_words
 from actions.here import Here
 from actions.lookup import opens_asked
+from actions.said.alone import understands_alone
 from actions.said.file_meant import ask_what_it_is
 from actions.said.not_ours import disowns
 from actions.said.withdrawal import takes_back
@@ -12,7 +13,7 @@ from actions.unused import is_left_of_album, take_note
 from actions.work.directing import takes_directive
 from actions.work.ordering import takes_order
 from domain.attachment import AttachmentKind
-from domain.authority import UnboundChat
+from domain.authority import TypeInTheGroup, UnboundChat
 from domain.chat import Seat
 from domain.plan.assignment import Assignment
 from domain.prompt import (
@@ -48,7 +49,9 @@ async def take_unasked(here: Here, written: Written) -> None:
         return
     if await takes_order(here, written):
         return
-    if here.chat.seats and await opens_asked(here, await here.whole_plan(), written):
+    if here.chat.sees and await opens_asked(here, await here.whole_plan(), written):
+        return
+    if await understands_alone(here, written):
         return
     if takes_note(written.words) and written.file is None:
         await take_note(here)
@@ -59,6 +62,8 @@ async def take_unasked(here: Here, written: Written) -> None:
     ):
         return
     elif not await takes_directive(here, written):
+        if here.chat.reads and not here.chat.seats:
+            raise TypeInTheGroup(units=(), seats=here.chat.reads)
         raise NobodyNamed if Seat.LEADERS in here.chat.seats else NothingAsked
 
 

@@ -14,7 +14,7 @@ def before(
 
     Of what waits for the leaders it is what goes to this chat.
     """
-    seats = [seat for seat in (Seat.LEADERS, Seat.OFFICE) if seat in chat.seats]
+    seats = [seat for seat in (Seat.LEADERS, Seat.OFFICE) if seat in chat.sees]
     return [
         (
             seat,

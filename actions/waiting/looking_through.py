@@ -78,7 +78,7 @@ async def _queue(here: Here, of_plan: int = 0) -> list[Waiting]:
 
 
 def _subject(here: Here, waiting: Waiting) -> QueueCard:
-    seat = Seat.LEADERS if Seat.LEADERS in here.chat.seats else Seat.OFFICE
+    seat = Seat.LEADERS if Seat.LEADERS in here.chat.sees else Seat.OFFICE
     if here.chat.seats >= {Seat.LEADERS, Seat.OFFICE}:
         seat = waiting.seat
     return QueueCard(here.chat.id, waiting.matter, waiting.id, seat)

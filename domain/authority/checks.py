@@ -66,9 +66,11 @@ def check_invitations(
 
 def check(act: Act, chat: Chat) -> None:
     """Raise UnboundChat, NotForThisChat or TypeInTheGroup unless `chat` may do `act`."""
-    if not chat.seats:
+    if not chat.sees:
         raise UnboundChat
-    allowed = chat.seats & SEATS[act]
+    allowed = (chat.sees if act in READING else chat.seats) & SEATS[act]
+    if not allowed and chat.reads & SEATS[act]:
+        raise TypeInTheGroup(units=(), seats=chat.reads & SEATS[act])
     # Of another department's plan no more is found than the work that was given.
     is_given = chat.represents is not None and act not in WITH_GIVEN | {Act.SEARCH, Act.LIST_UNIT}
     if not allowed or is_given:

@@ -38,6 +38,9 @@ _ABOUT_LIST = spoken(
     r"|(?:xong|nộp|gửi|trình|hoàn thành|làm)(?: (?:được|rồi|hết|xong)){0,2} (?:mấy|bao nhiêu)"
     r" (?:việc|nhiệm vụ|đầu việc)"
     r"|danh sách (?:các )?(?:việc|nhiệm vụ)"
+    r"|(?:kế hoạch(?: (?:công tác|công việc|nhiệm vụ))?(?: (?:năm(?: nay| \d{4})?|của sở|toàn sở))"
+    r"|(?:các|mọi|toàn bộ|tình hình)? ?công việc(?: của sở| toàn sở)?|tình hình|tiến độ chung)"
+    r" (?:(?:đã|đang|làm|thực hiện|triển khai|chạy|được) )*(?:đến|tới) đâu"
     r"|xem (?:lại )?danh sách(?: này| đó)?(?: ạ| nhé| với)*\W*$"
     r"|xem (?:các |những )?(?:việc|nhiệm vụ) (?:đang |bị )?(?:quá hạn|trễ|chậm|vướng|sắp))(?!\w)"
 )

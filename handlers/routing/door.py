@@ -14,6 +14,7 @@ from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
 from actions.people.attending import Attendance, note_acting
+from actions.people.joining import joins
 from actions.people.publishing import note_public_name
 from actions.proxy import in_place
 from actions.unit.mergers import why_unbound
@@ -212,9 +213,14 @@ class Door:
             place = await note_public_name(tx, office, place, chat.username or None, now=self.now())
             if place.seats and place.represents is None and person is not None:
                 await note_acting(tx, office, person, place.id, now=self.now())
-        known = place.seats or (user and user.id in office.administrators)
+        known = place.sees or (user and user.id in office.administrators)
         if alone and not private and not known:
-            await _refuse(tx, person)
+            today = office.today(self.now())
+            if person is None or not await joins(tx, person, on=today, at=self.now()):
+                await _refuse(tx, person)
+            place = await tx.chats.get(place.id)
+            if not place.sees:
+                await _refuse(tx, person)
         return Here(
             tx=tx,
             office=office,

@@ -14,8 +14,12 @@ from storage.connection import AnyRow, Connection
 from storage.people.migrating import readdress
 from storage.units import unit_of
 
+# How those stand who only read alone, for they are in the group that holds the seat.
+_JOINT = "joint"
+_PRIVATE = tables.chats.alias("private_chats")
 # The seats that were given to a chat, and in a private chat those that follow from membership; but
-# none that is lost to who is out of the group.
+# none that is lost to who is out of the group. Whoever is in the group of the office or of the
+# leaders reads alone what they read there; to act there takes a link.
 _HELD = union_all(
     select(
         *(tables.seats.c[name] for name in ("id", "chat_id", "seat", "unit_id", "footing"))
@@ -33,6 +37,17 @@ _HELD = union_all(
         tables.memberships.c.ended.is_(False),
         tables.memberships.c.footing != Footing.LOST,
     ),
+    select(
+        tables.seats.c.id,
+        _PRIVATE.c.id,
+        tables.seats.c.seat,
+        tables.seats.c.unit_id,
+        literal(_JOINT),
+    )
+    .join_from(tables.seats, tables.presences, tables.presences.c.chat_id == tables.seats.c.chat_id)
+    .join(tables.people, tables.people.c.id == tables.presences.c.person_id)
+    .join(_PRIVATE, _PRIVATE.c.address == tables.people.c.address)
+    .where(tables.seats.c.unit_id.is_(None), tables.presences.c.inside.is_not(False)),
 ).subquery("held")
 _CHATS = (
     select(
@@ -205,6 +220,8 @@ def _chats_of(rows: Iterable[AnyRow]) -> list[Chat]:
 def _chat_of(held: Sequence[AnyRow]) -> Chat:
     """Return the chat of its rows, one for each seat, or one without a seat."""
     chat = held[0]
+    reads = _seats_of(one for one in held if one.footing == _JOINT)
+    held = [one for one in held if one.footing != _JOINT]
     firm = [one for one in held if one.footing != Footing.UNSURE]
     return Chat(
         id=chat.chat_id,
@@ -218,6 +235,7 @@ def _chat_of(held: Sequence[AnyRow]) -> Chat:
         unsure_units=tuple(unit_of(one) for one in held if one.id is not None and one not in firm),
         rich=chat.rich,
         represents=chat.represents,
+        reads=reads,
     )
 
 

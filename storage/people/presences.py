@@ -63,6 +63,17 @@ class Presences:
         """Return the seats that somebody holds alone with the bot, lost ones among them."""
         return [*await self._of_units(person), *await self._of_no_unit(person)]
 
+    async def seen_in(self, person: Person) -> list[tuple[Group, int | None]]:
+        """Return our own groups in which somebody was seen, with each unit, None for no unit's."""
+        rows = await self._connection.rows(
+            select(_CHATS.c.id, _CHATS.c.address, _CHATS.c.title, _SEATS.c.unit_id, *_KNOWN)
+            .join(_SEATS, _SEATS.c.chat_id == _CHATS.c.id)
+            .join(_PRESENCES, _PRESENCES.c.chat_id == _CHATS.c.id)
+            .where(_PRESENCES.c.person_id == person.id, _CHATS.c.represents.is_(None), _IS_GROUP)
+            .order_by(_SEATS.c.id)
+        )
+        return list(zip(_groups_of(rows), (row.unit_id for row in rows), strict=True))
+
     async def stand(self, held: PrivateSeat, footing: Footing) -> None:
         """Keep on which footing a private seat stands from now on."""
         table: Table = _MEMBERSHIPS if held.seat is Seat.UNIT else _SEATS

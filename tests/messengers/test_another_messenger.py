@@ -207,5 +207,5 @@ async def test_who_reports_in_the_group_works_alone_with_the_bot(in_loa: InLoa) 
     await in_loa.story.clock_jumps("2021-03-01 09:00")
     assert "TT-04" in await in_loa.alone(OFFICER, "/viec")
     refused = await in_loa.alone(OFFICER, "/xong 4")
-    assert "chưa kiểm tra được anh/chị còn trong nhóm hay không" in refused
+    assert "nhắn riêng, hiện anh/chị chỉ xem được" in refused
     assert await progress(in_loa.story, "TT-04") is Progress.TODO

@@ -89,7 +89,7 @@ async def test_a_link_is_used_once(story: Story, deputy: Person) -> None:
     assert [one.text for one in await alone(story, other, opening)] == [USED]
     assert [one.text for one in await alone(story, deputy, opening)] == [USED]
     (refused,) = await alone(story, other, "/kehoach")
-    assert refused.text.startswith("Anh/chị chưa có trong danh sách của Sở.")
+    assert refused.text.startswith("Hệ thống chưa nhận ra anh/chị khi nhắn riêng.")
 
 
 @both_databases
@@ -144,7 +144,7 @@ async def test_the_office_ends_what_a_link_gave(story: Story, deputy: Person) ->
     await story.presses("vanphong", "Thôi cho dùng: Ban Giám đốc")
     assert "Ban Giám đốc" not in story.last("vanphong").text
     (refused,) = await alone(story, deputy, "/kehoach")
-    assert refused.text.startswith("Đề nghị dùng lệnh này trong nhóm")
+    assert refused.text.startswith("Đề nghị nhắn nội dung này trong nhóm của mình")
 
 
 async def test_what_a_link_carries_is_in_no_line_of_the_log(

@@ -18,8 +18,8 @@ from tests.scenarios.story import Story
 
 OUT = "Anh/chị hiện không ở trong nhóm Trung tâm Khoa học và Công nghệ"
 TYPE_THERE = (
-    "Chưa thực hiện: hệ thống chưa kiểm tra được anh/chị còn trong nhóm hay không, "
-    "đề nghị gõ lại trong nhóm Trung tâm Khoa học và Công nghệ."
+    "Chưa thực hiện: nhắn riêng, hiện anh/chị chỉ xem được. "
+    "Đề nghị gõ lại trong nhóm Trung tâm Khoa học và Công nghệ."
 )
 NOT_A_MEMBER = "Chỉ thành viên nhóm này bấm được nút."
 

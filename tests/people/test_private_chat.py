@@ -53,8 +53,8 @@ async def test_words_without_a_reply_answer_the_last_question(
     assert await alone(monday, officer, "Cảm ơn") == []
     (refused,) = await alone(monday, officer, "Có gì mới không?")
     assert refused.text == (
-        "Hệ thống không có câu hỏi nào chờ trả lời ở đây. "
-        "Gõ /viec để xem nhiệm vụ, /trogiup để xem hướng dẫn."
+        "Chưa ghi nhận, chưa chuyển cho ai: chưa rõ anh/chị nói về nhiệm vụ nào, cần gì. Đề nghị "
+        "ghi kèm mã, ví dụ: TT-05 xong, 15/TTr-TT; gõ /viec để xem mã, /trogiup để xem hướng dẫn."
     )
 
 
@@ -110,11 +110,11 @@ async def test_the_office_ends_it_and_allows_it_again(monday: Story, officer: Pe
     end = "Thôi cho dùng: Trung tâm Khoa học và Công nghệ"
     await monday.presses("vanphong", end, card)
     (refused,) = await alone(monday, officer, "/xong 4")
-    assert refused.text.startswith("Đề nghị dùng lệnh này trong nhóm của phòng, đơn vị")
+    assert refused.text.startswith("Đề nghị nhắn nội dung này trong nhóm của mình")
 
     assert (await monday.says("TT", "/xong 4")).text.startswith("Đã ghi nhận")
     (refused,) = await alone(monday, officer, "/viec")
-    assert refused.text.startswith("Đề nghị dùng lệnh này trong nhóm của phòng, đơn vị")
+    assert refused.text.startswith("Đề nghị nhắn nội dung này trong nhóm của mình")
 
     await monday.presses("vanphong", "Cho dùng lại: Trung tâm Khoa học và Công nghệ", card)
     assert len(await alone(monday, officer, "/viec")) == 1

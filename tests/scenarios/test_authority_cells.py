@@ -15,7 +15,10 @@ NOT_HERE = "Nhóm này không dùng được lệnh đó. Đề nghị dùng tro
 UNBOUND = (
     "Nhóm này chưa được kết nối với phòng, đơn vị nào. Đề nghị quản trị viên gõ /ketnoi tại đây."
 )
-STRANGER = "Anh/chị chưa có trong danh sách của Sở. Đề nghị liên hệ Văn phòng để được đăng ký."
+STRANGER = (
+    "Hệ thống chưa nhận ra anh/chị khi nhắn riêng. Đề nghị nhắn trong nhóm của mình, hoặc liên hệ "
+    "Văn phòng để được đăng ký."
+)
 NO_ADMINISTRATOR = "Chỉ quản trị viên hệ thống kết nối được nhóm."
 ONLY_LEADERS = "Chỉ đồng chí lãnh đạo Sở cho ý kiến tại đây. Đề nghị xem tin hệ thống vừa gửi."
 NO_POST = (

@@ -92,11 +92,12 @@ async def test_alone_with_the_bot(story: Story) -> None:
     explained, refused = story.world.sent_by_bot(stranger.private)
     assert "tin nhắn riêng chỉ để xem hướng dẫn" in explained.text
     assert refused.text == (
-        "Anh/chị chưa có trong danh sách của Sở. Đề nghị liên hệ Văn phòng để được đăng ký."
+        "Hệ thống chưa nhận ra anh/chị khi nhắn riêng. Đề nghị nhắn trong nhóm của mình, hoặc liên "
+        "hệ Văn phòng để được đăng ký."
     )
     *_, refused = story.world.sent_by_bot(officer.private)
     assert refused.text == (
-        "Đề nghị dùng lệnh này trong nhóm của phòng, đơn vị để mọi người cùng theo dõi."
+        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
     )
 
 

@@ -133,14 +133,14 @@ def answered(how: How, said: str = "") -> Refusal:
         ),
         (
             authority.TypeInTheGroup(units=(TT, TDC), seats=frozenset()),
-            "Chưa thực hiện: hệ thống chưa kiểm tra được anh/chị còn trong nhóm hay không, "
-            "đề nghị gõ lại trong nhóm Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn "
+            "Chưa thực hiện: nhắn riêng, hiện anh/chị chỉ xem được. "
+            "Đề nghị gõ lại trong nhóm Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn "
             "Đo lường Chất lượng.",
         ),
         (
             authority.TypeInTheGroup(units=(VP,), seats=IN_BOTH),
-            "Chưa thực hiện: hệ thống chưa kiểm tra được anh/chị còn trong nhóm hay không, "
-            "đề nghị gõ lại trong nhóm Văn phòng Sở; Đầu mối tổng hợp (Văn phòng Sở); Ban "
+            "Chưa thực hiện: nhắn riêng, hiện anh/chị chỉ xem được. "
+            "Đề nghị gõ lại trong nhóm Văn phòng Sở; Đầu mối tổng hợp (Văn phòng Sở); Ban "
             "Giám đốc.",
         ),
         (

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.chat import Seat
 from domain.extension.names import ExtensionVerb
 from domain.lookup.card import Decided, TaskShown
 from domain.lookup.names import LookupVerb
@@ -158,7 +157,7 @@ def _rows(shown: TaskShown, texts: Texts) -> Iterator[Row]:
     if shown.chat.represents is not None:
         return  # who was given it reports on it, and reads no log or file of the giver
     rest = [files_button(one, texts) for one in shown.parts if one.files and shown.is_told_all(one)]
-    if shown.own or shown.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    if shown.own or shown.chat.sees_all:
         rest.append(Button(texts.label("Log"), press(LookupVerb.HISTORY, shown.task.id, 1)))
     yield from abreast(rest, 2)
 

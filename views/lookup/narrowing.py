@@ -117,7 +117,7 @@ def _deadlines(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 
 
 def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
-    if not shown.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    if not shown.chat.sees_all:
         return
     buttons = [_button(texts.label("All units"), shown, unit=0, current=shown.unit is None)]
     buttons += [

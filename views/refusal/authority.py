@@ -80,7 +80,7 @@ def _(refusal: authority.TypeInTheGroup, texts: Texts) -> Markup:
         seat_name(seat, texts) for seat in (Seat.OFFICE, Seat.LEADERS) if seat in refusal.seats
     ]
     return texts.say(
-        "Not done: the system cannot see whether you are still in the chat. Please type it again "
+        "Not done: alone with the system you can only look things up for now. Please type it again "
         "in the chat of {names}.",
         names="; ".join([*(unit.name for unit in refusal.units), *seats]),
     )

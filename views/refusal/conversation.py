@@ -21,8 +21,9 @@ plainly(
             "any more. To see what has happened, type /nhatky and its code."
         ),
         prompt.NothingAsked: N_(
-            "No question is waiting for an answer. Type /viec to see the work, or /trogiup for "
-            "what can be done here."
+            "Not recorded and passed on to nobody: it is not clear which task this is about, and "
+            "what is wanted. Please write it with the code, as “TT-05 done, number 15/TTr-TT”; "
+            "/viec shows the codes, /trogiup what can be done here."
         ),
         prompt.AskedAnew: N_("It was put once more before; please answer it there."),
         prompt.NothingToCancel: N_("There is no open question. /trogiup lists what can be done."),

@@ -28,7 +28,7 @@ _ANYWHERE = re.compile(r"(?!\w)")
 # "văn bản của việc …", "số 18/BC là cho cái …"
 TIED = spoken(r"(?<!\w)(?:là )?(?:của|cho|về|thuộc)\s+$")
 # "và", "của" tell no title from another.
-_EMPTY = frozenset(
+EMPTY = frozenset(
     re.findall(
         r"\w+",
         "va cua cho ve tai theo cac nhung mot trong den tu voi nay do kia nam so viec nhiem vu"
@@ -73,7 +73,7 @@ def titled_within(said: str, titles: Mapping[str, str]) -> tuple[set[str], str]:
     for word in _WORD.finditer(said):
         kind = _KIND.match(said, word.start())
         begins = kind.end() if kind else word.start()
-        if word.start() < at or (fold(word[0]) in _EMPTY and not kind):
+        if word.start() < at or (fold(word[0]) in EMPTY and not kind):
             continue
         if named := _named(said, begins, words_of, fewest=1 if kind else 2, ends=_ANYWHERE):
             end, code = named
@@ -101,7 +101,7 @@ def _named(
         codes = [code for code, words in words_of.items() if words.issuperset(told)]
         if not codes:
             break
-        says = [one for one in told if one not in _EMPTY]
+        says = [one for one in told if one not in EMPTY]
         if len(codes) == 1 and len(says) >= fewest and ends.match(fold(said), end):
             best = end, codes[0]
     return best
