@@ -1,4 +1,4 @@
-"""`/nhapkehoach`, with the buttons of a review; and what goes out: `/xuatexcel`, `/vanban`."""
+"""`/nhapkehoach`, with the buttons of a review."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -30,9 +30,7 @@ from actions.paper.comparing import call_compared, show_pictures
 from actions.paper.dating import sign_pressed
 from actions.paper.recognising import begin_telling, go_on_telling
 from actions.paper.taking_in import take_in_pressed
-from actions.publication.asking import paper_pressed, paper_typed
 from actions.sheet.returning import sheet_returned
-from actions.sheet.sending import send_sheet
 from documents.apart import Told, paper_folder, read_any_apart
 from documents.plan import PlanReading
 from documents.reading import read_pasted
@@ -41,11 +39,9 @@ from domain.authority import Act, Stranger, check
 from domain.paper.names import Look, PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press, UnknownPress
-from domain.publication.names import PublicationVerb
 from domain.text import nfc
 from handlers.routing.context import FILES, FRESH, Context, Handler
 from handlers.routing.conversation import Conversation, by_ids
-from handlers.routing.register import on_register
 from handlers.routing.updates import under_of, words_of
 from handlers.secrecy import on_withheld
 from storage.store import Transaction
@@ -53,7 +49,7 @@ from storage.store import Transaction
 
 async def on_paper(update: Update, context: Context) -> None:
     """Read what was sent or pasted, outside of any transaction, and show it for review."""
-    await _check(update, context)
+    await check_may_take(update, context)
     try:
         reading = await _reading(update, context)
     except SecretDocument:
@@ -71,7 +67,7 @@ async def on_paper(update: Update, context: Context) -> None:
     await context.door.run(update, review)
 
 
-async def _check(update: Update, context: Context) -> None:
+async def check_may_take(update: Update, context: Context) -> None:
     """Raise before anything is fetched unless this chat may take a plan in."""
     chat = update.effective_chat
     if chat is None:
@@ -195,13 +191,6 @@ async def on_pictures(here: Here, press: Press) -> None:
     await show_pictures(here, press.id(), press.id(1), Look(look))
 
 
-async def on_filling(update: Update, context: Context) -> None:
-    """Fill the province's register in, where this chat may; with no file it is the sheet's."""
-    await _check(update, context)
-    await on_register(update, context)
-
-
-_FILLING = r"^/xuatexcel(?:@\w+)?(?:\s|$)"
 _COMMAND = r"^/nhapkehoach(?:@\w+)?(?:\s|$)"
 
 
@@ -210,14 +199,11 @@ def paper_handlers() -> list[Handler]:
     return [
         CommandHandler("nhapkehoach", on_paper, filters=FRESH),
         MessageHandler(FRESH & FILES & filters.CaptionRegex(_COMMAND), on_paper),
-        MessageHandler(FRESH & filters.Document.ALL & filters.CaptionRegex(_FILLING), on_filling),
     ]
 
 
 CONVERSATION = Conversation(
-    commands={"xuatexcel": send_sheet, "vanban": paper_typed},
     presses={
-        PublicationVerb.SEND: paper_pressed,
         PaperVerb.PAGE: on_page,
         PaperVerb.TASK: by_ids(call_task),
         PaperVerb.NOTE: by_ids(call_no_work),

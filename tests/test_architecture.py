@@ -28,6 +28,8 @@ FOLDERS = (
 )
 # What several affairs need; every other folder of actions is one affair.
 SHARED = {"delivery", "here", "plain_words", "said", "show"}
+# Affairs that nobody types or presses anything of: the plan is shown, the morning is sent.
+UNHEARD = {"plan", "morning"}
 # A migration is read when it is written; of all else one folder is one screen.
 MOST_FILES = 25
 
@@ -52,6 +54,22 @@ def test_every_affair_is_kept_apart_from_the_others() -> None:
     (apart,) = (one for one in contracts["contracts"] if one["type"] == "independence")
     folders = {path.parent.name for path in (ROOT / "actions").glob("*/__init__.py")}
     assert sorted(apart["modules"]) == [f"actions.{one}" for one in sorted(folders - SHARED)]
+
+
+def test_the_table_of_rooms_names_the_rooms_of_each_floor() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    nouns = set(
+        re.findall(
+            r"^\| `(\w+)` \|", text.partition("| noun |")[2].partition("\n\n")[0], re.MULTILINE
+        )
+    )
+    for floor in ("domain", "views", "actions"):
+        rooms = {path.parent.name for path in (ROOT / floor).glob("*/__init__.py")}
+        assert nouns <= rooms, floor
+    handled = {path.stem for path in (ROOT / "handlers").rglob("*.py")}
+    heard = {path.stem for path in (ROOT / "handlers").glob("*.py")} - {"__init__"}
+    assert nouns - handled == UNHEARD
+    assert heard <= nouns
 
 
 def test_a_bot_at_rest_has_loaded_nothing_that_reads_or_makes_papers() -> None:

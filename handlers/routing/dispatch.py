@@ -6,7 +6,6 @@ from telegram import (
 )
 from telegram.ext import ExtBot
 
-from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
 from handlers.routing.chats import chat_handlers
 from handlers.routing.commands import command_handlers, unknown_handler
@@ -14,9 +13,11 @@ from handlers.routing.context import App
 from handlers.routing.conversation import Conversations
 from handlers.routing.edits import edit_handler
 from handlers.routing.errors import on_error
+from handlers.routing.greetings import greeting_handler
 from handlers.routing.presses import press_handler
 from handlers.routing.replies import reply_handler
 from handlers.secrecy import secrecy_handlers
+from handlers.sheet import register_handler
 from messengers.telegram import LANGUAGES
 from views.authority import menu
 from views.texts import Texts
@@ -33,6 +34,7 @@ def register(app: App, conversations: Conversations) -> None:
     # In a group of their own: what they let pass goes on to the others.
     app.add_handlers(secrecy_handlers(), group=-1)
     app.add_handlers(paper_handlers())
+    app.add_handler(register_handler())
     app.add_handlers(command_handlers(conversations))
     app.add_handler(greeting_handler())
     app.add_handler(press_handler())

@@ -1,6 +1,7 @@
 """Every refusal as a sentence that says what to do next; each affair brings its own."""
 
 from views.cause import refusals as cause
+from views.closing import refusals as closing
 from views.department import refusals as department
 from views.digest import refusals as digest
 from views.extension import refusals as extension
@@ -26,11 +27,13 @@ from views.secrecy import refusals as secrecy
 from views.sheet import refusals as sheet
 from views.silence import refusals as silence
 from views.statement import refusals as statement
+from views.unit import refusals as unit
 from views.work import refusals as work
 
 __all__ = [
     "authority",
     "cause",
+    "closing",
     "conversation",
     "department",
     "digest",
@@ -58,5 +61,6 @@ __all__ = [
     "statement",
     "told",
     "unapproved",
+    "unit",
     "work",
 ]

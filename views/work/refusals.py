@@ -9,6 +9,11 @@ from views.texts import N_, Texts
 
 plainly(
     {
+        giving.NoOfficeToGive: N_(
+            "Not passed on: no chat of the office is connected, which gives work out. An "
+            "administrator please types /ketnoi in it."
+        ),
+        giving.NoUnitChosen: N_("No unit has been chosen yet. Please press one, then Go on."),
         instruction.NobodyNamed: N_(
             "Nothing was conveyed: the message names no unit and no task. For example: “TT-04 làm "
             "nhanh lên” goes to the unit of the task, “giao Trung tâm báo cáo kho lạnh trước 10/3” "

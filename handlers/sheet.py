@@ -1,20 +1,25 @@
-"""`/xuatexcel` over a file: the province's register, read and filled outside of any transaction."""
+"""`/xuatexcel`: all work as a file to edit; under a file the province's register, filled in."""
 
 from pathlib import Path
 
 from telegram import Update
 from telegram.constants import FileSizeLimit
+from telegram.ext import MessageHandler, filters
 
 from actions.here import Here
 from actions.sheet.registering import answers_to, register_came
+from actions.sheet.sending import send_sheet
 from documents.apart import Order, make_apart, paper_folder, read_register_apart
 from domain.paper.unreadable import FileTooLarge
 from domain.text import nfc
-from handlers.routing.context import Context
+from handlers.paper import check_may_take
+from handlers.routing.context import FRESH, Context, Handler
+from handlers.routing.conversation import Conversation
 
 
 async def on_register(update: Update, context: Context) -> None:
-    """Give the register back with our results in it; whoever calls has asked who may."""
+    """Read the register and fill it in, outside of any transaction, and give it back."""
+    await check_may_take(update, context)
     message, door = update.message, context.door
     document = message.document if message else None
     if document is None:
@@ -40,3 +45,16 @@ async def on_register(update: Update, context: Context) -> None:
         await register_came(here, reading, filled, name)
 
     await door.run(update, give)
+
+
+_COMMAND = r"^/xuatexcel(?:@\w+)?(?:\s|$)"
+
+
+def register_handler() -> Handler:
+    """Return the handler of a register; without a file the command is the conversation's."""
+    return MessageHandler(
+        FRESH & filters.Document.ALL & filters.CaptionRegex(_COMMAND), on_register
+    )
+
+
+CONVERSATION = Conversation(commands={"xuatexcel": send_sheet})
