@@ -1,12 +1,12 @@
 """Digests as they were summed up and sent; what was issued is never rewritten."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, select, update
+from sqlalchemy import Select, bindparam, select, update
 
-from domain.digest.edition import Edition, Week
+from domain.digest.digest import Previous
+from domain.digest.edition import Edition
 from domain.digest.figures import Figures
 from domain.digest.issue import Issue
 from domain.digest.period import PeriodKind, Rule, Timetable
@@ -43,14 +43,14 @@ class Digests:
         self._connection = connection
 
     async def freeze(
-        self, edition: Edition, figures: Mapping[str, Any], text: str, *, due_at: datetime
+        self, edition: Edition, figures: Figures, text: str, *, due_at: datetime
     ) -> bool:
         """Keep the edition of a period, once; return False where there is one already."""
         period = edition.period
         row = {
             "period": period.key,
             "kind": period.kind.value,
-            "figures": dict(figures),
+            "figures": figures,
             "text": text,
             "at": edition.at,
             "edition": edition,
@@ -97,25 +97,15 @@ class Digests:
         """Return the keys of what is frozen and has not gone, the oldest first."""
         return await self._connection.values(_WAITING)
 
-    async def previous(self, before: datetime, *, weekly: bool = True) -> dict[str, Any] | None:
+    async def previous(self, before: datetime, *, weekly: bool = True) -> Previous | None:
         """Return the figures of the last that was issued, of a week or of a state's period."""
-        found: dict[str, Any] | None = await self._connection.value(
-            select(_DIGESTS.c.figures)
-            .where(_WENT, _DIGESTS.c.at < before, _of(weekly))
-            .order_by(_DIGESTS.c.at.desc())
-            .limit(1)
-        )
-        return found
+        row = await self._connection.row(_gone_before(before, weekly=weekly).limit(1))
+        return Previous(row.at, row.figures) if row else None
 
-    async def trend(self, before: datetime, *, weeks: int) -> list[Week]:
+    async def trend(self, before: datetime, *, weeks: int) -> list[Previous]:
         """Return the figures of the last weeks that were issued, the newest last."""
-        rows = await self._connection.rows(
-            select(_DIGESTS.c.at, _DIGESTS.c.figures)
-            .where(_WENT, _DIGESTS.c.at < before, _of(weekly=True))
-            .order_by(_DIGESTS.c.at.desc())
-            .limit(weeks)
-        )
-        return [_week_of(row) for row in reversed(rows)]
+        rows = await self._connection.rows(_gone_before(before, weekly=True).limit(weeks))
+        return [Previous(row.at, row.figures) for row in reversed(rows)]
 
     async def text(self, key: str) -> str:
         """Return the words of a digest; raises LookupError for one that is not kept."""
@@ -153,16 +143,15 @@ class Digests:
         return await self._connection.change(query) == 1
 
 
-def _of(weekly: bool) -> ColumnElement[bool]:
+def _gone_before(moment: datetime, *, weekly: bool) -> Select[Any]:
+    """Return the query for the figures of what was issued, the newest first."""
     is_week = _DIGESTS.c.kind == PeriodKind.WEEK.value
-    return is_week if weekly else ~is_week
+    return (
+        select(_DIGESTS.c.at, _DIGESTS.c.figures)
+        .where(_WENT, _DIGESTS.c.at < moment, is_week if weekly else ~is_week)
+        .order_by(_DIGESTS.c.at.desc())
+    )
 
 
 def _issue_of(row: AnyRow) -> Issue:
     return Issue(row.edition, row.remarks or Remarks(), row.due_at or row.at, row.issued_at)
-
-
-def _week_of(row: AnyRow) -> Week:
-    numbers = {name: int(value) for name, value in row.figures.items() if name != "at"}
-    at = datetime.fromisoformat(str(row.figures["at"]))
-    return Week(at.date(), Figures.from_dict(numbers))

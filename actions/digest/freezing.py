@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from actions.digest.gathering import counted, gathered
 from actions.office import Office
-from domain.digest.digest import Previous
 from domain.digest.period import ReportingPeriod, week
 from domain.digest.remarks import NOT_ASKED
 from domain.digest.sending import week_moment
@@ -49,6 +48,5 @@ async def _freeze(
     if plan is None:
         return
     edition = replace(await gathered(tx, office, plan, period, now=now), usual_day=usual_day)
-    kept = Previous(edition.at, edition.total).as_dict()
     text = worded(edition, NOT_ASKED, office.texts).text
-    await tx.digests.freeze(edition, kept, text, due_at=due_at)
+    await tx.digests.freeze(edition, edition.total, text, due_at=due_at)

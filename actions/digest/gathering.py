@@ -8,8 +8,8 @@ from actions.office import Office
 from actions.silence import silences
 from domain.calendar import Calendar
 from domain.chat import Unit
-from domain.digest.digest import Digest, Previous, build_digest
-from domain.digest.edition import Edition
+from domain.digest.digest import Digest, build_digest
+from domain.digest.edition import Edition, Week
 from domain.digest.issue import Issue
 from domain.digest.period import ReportingPeriod
 from domain.digest.remarks import NOT_ASKED
@@ -83,7 +83,10 @@ async def gathered(
         office.texts,
         calendar=calendar,
         answers=await _answers(tx),
-        trend=await tx.digests.trend(now, weeks=TREND_WEEKS - 1),
+        trend=[
+            Week(office.today(one.at), one.figures)
+            for one in await tx.digests.trend(now, weeks=TREND_WEEKS - 1)
+        ],
     )
     closures = await tx.holidays.closures(period.first, period.last)
     return replace(edition, closures=tuple(closures))
@@ -98,8 +101,7 @@ async def _digest(
     now: datetime,
 ) -> Digest:
     # Of days that somebody names nothing went before, which they could correct.
-    stored = None if period.is_days else await tx.digests.previous(now, weekly=period.is_week)
-    previous = Previous.from_dict(stored) if stored else None
+    previous = None if period.is_days else await tx.digests.previous(now, weekly=period.is_week)
     confirmed = await confirmed_since(tx, previous)
     every = await silences(tx, office, plan, today=office.today(now), calendar=calendar)
     return build_digest(

@@ -1,6 +1,6 @@
 """The digest of a period for the Văn phòng and the leaders: the work in its lists."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -25,16 +25,6 @@ class Previous:
 
     at: datetime
     figures: Figures
-
-    def as_dict(self) -> dict[str, str | int]:
-        """Return it as it is stored."""
-        return {"at": self.at.isoformat(), **self.figures.as_dict()}
-
-    @classmethod
-    def from_dict(cls, stored: Mapping[str, str | int]) -> "Previous":
-        """Return what was stored."""
-        numbers = {name: int(value) for name, value in stored.items() if name != "at"}
-        return cls(datetime.fromisoformat(str(stored["at"])), Figures.from_dict(numbers))
 
 
 @dataclass(frozen=True, slots=True)

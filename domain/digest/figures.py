@@ -1,7 +1,7 @@
 """The numbers of a report: counted by assignment, cumulative for the plan's year, rows add up."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 
@@ -86,19 +86,11 @@ class Figures:
         mine, theirs = asdict(self), asdict(other)
         return Figures(**{name: mine[name] + theirs[name] for name in mine})
 
-    def as_dict(self) -> dict[str, int]:
-        """Return the figures as they are stored."""
-        return asdict(self)
-
     @classmethod
     def counting(cls, places: Iterable[Iterable[str]]) -> "Figures":
         """Return how often each figure is named by the places in which assignments are counted."""
-        return cls.from_dict(Counter(name for each in places for name in each))
-
-    @classmethod
-    def from_dict(cls, stored: Mapping[str, int]) -> "Figures":
-        """Return stored figures; a number that was not kept at that time is 0."""
-        return cls(**{field.name: stored.get(field.name, 0) for field in fields(cls)})
+        counted = Counter(name for each in places for name in each)
+        return cls(**{field.name: counted[field.name] for field in fields(cls)})
 
 
 def figures(

@@ -224,11 +224,6 @@ def test_units_that_cannot_be_reached_are_named(may: Plan) -> None:
     assert digest.unreachable == (QLCN, TTRA)
 
 
-def test_what_is_kept_of_the_edition_before_reads_back(may: Plan) -> None:
-    kept = told(edition_of(may))
-    assert Previous.from_dict(kept.as_dict()) == kept
-
-
 def test_an_edition_that_is_stored_reads_back(may: Plan) -> None:
     edition, packed = edition_of(may), PackedJson(Edition)
     stored = packed.process_bind_param(edition, default.DefaultDialect())

@@ -22,7 +22,7 @@ async def edition(at_work: AtWork) -> Previous:
     """Return the week's digest as it was kept."""
     stored = await at_work.finds(lambda tx: tx.digests.previous(at_work.now + DAY))
     assert stored is not None
-    return Previous.from_dict(stored)
+    return stored
 
 
 async def test_office_and_leaders_get_it_once_a_week(at_work: AtWork) -> None:

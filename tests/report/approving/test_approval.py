@@ -1,6 +1,6 @@
 """Duyệt within a unit: whose report waits, from when it is missed, and what it is said to be."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -99,5 +99,5 @@ def test_while_it_waits_the_unit_is_judged_by_its_first_report(
     one = replace(WAITING, completed_on=day(completed_on))
     told = figures([one], today=date(2021, 2, 23), calendar=CALENDAR_2021)
     by_unit = {"handed_in_time", "handed_late", "owed_in_time", "owed_overdue"}
-    assert [name for name, n in told.as_dict().items() if n and name in by_unit] == places
+    assert [name for name, n in asdict(told).items() if n and name in by_unit] == places
     assert (told.done, told.open_overdue) == (0, 1)
