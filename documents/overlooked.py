@@ -13,6 +13,12 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 
+_TIMES = re.compile(
+    r"(?<![\d/.])\d{1,2}\s*/\s*\d{1,4}(?![\d/]|\s*[-/]?[^\W\d])"
+    r"|(?<![\d/.])\d{1,2}/\d{1,2}/\d{4}"
+    r"|(?<!\w)(?:ngày\s+\d|tháng\s+\d{1,2}(?!\d|\s+đầu\s+năm)|quý\s+(?:[ivx]+|\d)(?!\w)|(?:hằng|hàng)\s+(?:tuần|tháng|quý))",
+    re.IGNORECASE,
+)
 
 # Letterheads, recipients and signatures are names; a sentence of so many words is none of them.
 _MOST_WORDS_OF_A_NAME = 18
@@ -35,6 +41,11 @@ def is_a_sentence(text: str) -> bool:
 def sounds_like_work(text: str) -> bool:
     """Return whether the words name a time, or order something."""
     return _WORDS.search(nfc(text)) is not None
+
+
+def names_a_time(text: str) -> bool:
+    """Return whether words hold digits like those of a day, a month or a quarter, or a cycle."""
+    return _TIMES.search(nfc(text)) is not None
 
 
 _WORD = re.compile(r"[^\W_]+")

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from documents.overlooked import is_a_sentence, is_told, sounds_like_work
+from documents.overlooked import is_a_sentence, is_told, names_a_time, sounds_like_work
 from documents.plan import ParagraphReading
 from documents.reading.blocks import Aside, Block, Paragraph, passages
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 
+_HEADS = {Became.HEADING, Became.PART}
 _SET_ASIDE = {Became.NOTE, Became.FRAME}
 
 
@@ -27,6 +28,16 @@ class Account:
         """Note all that another account says."""
         for number, became in other._became.items():
             self._became.setdefault(number, became)
+
+    def doubt_headings(self, blocks: Iterable[Block], times: Iterable[str]) -> None:
+        """Take for unclear what heads duties and names a time that is none of their `times`."""
+        told = {" ".join(one.split()).casefold() for one in times}
+        for one in passages(blocks):
+            text = " ".join(one.text.split()).casefold()
+            if names_a_time(text) and not any(time in text for time in told):
+                for number in one.at:
+                    if self._became.get(number) in _HEADS:
+                        self._became[number] = Became.UNCLEAR
 
     def paragraphs(
         self, blocks: Iterable[Block], tasks: Mapping[int, str], told: Mapping[str, str]

@@ -93,6 +93,7 @@ def _read(
     warnings = [*unread, *sorted(told, key=lambda one: places[one.where])]
     account = Account()
     account.take(bodies.account)
+    account.doubt_headings(blocks, _times(reader.tasks))
     say_of_frames(papers, plan, account)
     reading = PlanReading(
         plan=plan,
@@ -107,12 +108,15 @@ def _read(
     return as_seen(reading, blocks, source.picture_of) if source.picture_of else reading
 
 
+def _times(tasks: Sequence[TaskReading]) -> list[str]:
+    return [one.wording for task in tasks for one in (task.deadline, task.recurrence) if one]
+
+
 def _said(tasks: Sequence[TaskReading]) -> dict[str, str]:
     """Return all that the tasks say, by their codes and by the places that they were read from."""
     said: dict[str, str] = {}
     for task in tasks:
-        times = [one.wording for one in (task.deadline, task.recurrence) if one]
-        words = [task.heading or "", task.title, *task.units, *task.coordinating, *times]
+        words = [task.heading or "", task.title, *task.units, *task.coordinating, *_times([task])]
         for key in (task.code, task.where):
             said[key] = " ".join([said.get(key, ""), *words])
     return said

@@ -173,3 +173,25 @@ def test_who_gets_a_copy_has_no_work() -> None:
 )  # fmt: skip
 def test_a_sentence_is_no_frame(text: str, is_one: bool) -> None:
     assert is_a_sentence(text) is is_one
+
+
+REST = "III. VIỆC KHÁC\n- Gửi giấy mời.\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "became"),
+    [
+        ("1. Thời gian: Lúc 14 giờ, ngày 20/3/2026.", Became.UNCLEAR),
+        ("2. Công tác tháng 3 và ngày 26/3", Became.UNCLEAR),
+        ("2. Nội dung họp quý II", Became.UNCLEAR),
+        # Its time is that of the duty below it.
+        ("2. Đợt 1 (xong trước 30/6)", Became.HEADING),
+        ("2. Kết quả 6 tháng đầu năm 2026", Became.HEADING),
+        ("2. Thực hiện Kế hoạch số 12/KH-UBND", Became.HEADING),
+    ],
+)
+def test_a_heading_with_a_time_that_no_duty_has_is_unclear(heading: str, became: Became) -> None:
+    head = "SỞ NGOẠI VỤ TỈNH HÒA AN\nKẾ HOẠCH\nĐối ngoại tháng 3 năm 2026\nII. VIỆC PHẢI LÀM\n"
+    reading = read_pasted(f"{head}{heading}\n- Lập danh sách.\n{REST}", today=date(2026, 1, 5))
+    assert [one.became for one in reading.paragraphs if one.text == heading] == [became]
+    assert reading.paragraphs[2].became is Became.HEADING

@@ -72,7 +72,7 @@ def test_the_day_of_an_annex_stands_in_its_head(tmp_path: Path) -> None:
         ("Tháng 3/2026", "Tháng 3/2026"),
         ("Tháng 3:", "Tháng 3"),
         ("Quý II/2026", "Quý II/2026"),
-        ("Từ ngày 01/3/2026 đến ngày 15/3/2026:", "ngày 01/3/2026 đến ngày 15/3/2026"),
+        ("Từ ngày 01/3/2026 đến ngày 15/3/2026:", "Từ ngày 01/3/2026 đến ngày 15/3/2026"),
         # A year and its half head chapters, and work is more than a time.
         ("Năm 2026", ""),
         ("6 tháng cuối năm 2026", ""),

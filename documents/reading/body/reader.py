@@ -25,7 +25,12 @@ from documents.reading.body.roles import (
 )
 from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.siblings import units_by_place
-from documents.reading.body.timed import held_at_a_time, parted_by_a_time
+from documents.reading.body.timed import (
+    held_at_a_time,
+    parted_by_a_time,
+    says_only_when,
+    told_above,
+)
 from documents.reading.body.who import (
     SAYS_ONLY,
     asked_above_a_list,
@@ -39,7 +44,8 @@ from documents.reading.body.who import (
 from documents.reading.body.zones import Zone
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
-from documents.reading.times.headings import day_in, time_heading, turn_time
+from documents.reading.times.headings import day_in, turn_time
+from documents.reading.times.stated import is_an_end, is_of_all, time_under
 from documents.reading.times.times import says_when
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
@@ -81,17 +87,22 @@ class BodyReader:
 
     def _under(self, node: Node, above: Above, into: list[Item]) -> None:
         """Add the duties under `node`; a labelled line governs what stands above it."""
-        begin = len(into)
+        first = begin = len(into)
         governing = led = False
         named = units_by_place(node, self.known)
         for place, child in enumerate(node.children):
             if held_at_a_time(node.children, place, above.zone):
                 self._duty(child, None, replace(above, zone=Zone.WORK), into)
                 continue
-            if told := labels_of(child):
+            told = labels_of(child) or told_above(node, place)
+            if told and not (len(into) == first and says_only_when(node, place)):
                 for facts, line in told:
                     self._day = day_in(facts.time) or self._day
-                    self._govern(into[begin:], facts, line, led=led)
+                    since = first if is_of_all(line.text) else begin
+                    self._govern(into[since:], facts, line, led=led)
+                    if len(into) == first and facts.time and is_an_end(line.text):
+                        # Above the list, it is the time of what follows.
+                        above = replace(above, time=facts.time)
                     led = led or bool(facts.lead and not facts.over)
                 self.account.say(child.at, Became.HEADING)
                 self._under_a_label(child, above, into)
@@ -184,14 +195,17 @@ class BodyReader:
         if not node.children:
             self._warn(node, Doubt.UNIT_WITHOUT_TASKS)
             return
-        self._under(node, replace(above, units=subject.names, asked=(), zone=Zone.WORK), into)
+        time = time_under(node.text) or above.time
+        below = replace(above, units=subject.names, asked=(), zone=Zone.WORK, time=time)
+        self._under(node, below, into)
 
     def _heading(
         self, node: Node, above: Above, into: list[Item], subject: Subject | None = None
     ) -> None:
         zone = zone_under(node, above)
+        time = time_under(node.text)
         self.account.say(node.at, Became.HEADING)
-        if above.units and only_introduces(node.text) and not announces_a_list(node.text):
+        if not time and _introduces(node, above):
             text = node.text.rstrip(" :")
             item = Item(node.where, text, part=above.units[0], units=above.units, introduces=True)
             item.chapter = above.chapter
@@ -203,7 +217,6 @@ class BodyReader:
         acting = subject if subject and subject.work == node.text else None
         owners = owners_of(node.text, acting, self.known, inherited=above.units)
         heading = above.heading if announces_a_list(node.text) else node.text.rstrip(" :.;")
-        time = time_heading(node.text)
         self._day = day_in(time) or self._day
         chapter = above.chapter or node.text
         below = replace(above, units=owners.units, heading=heading, zone=zone, chapter=chapter)
@@ -310,6 +323,11 @@ class BodyReader:
     def _warn(self, node: Node, why: Doubt) -> None:
         label = f"{node.marked.label}. " if node.marked.style is Style.ARABIC else ""
         self.warnings.append(SourceWarning(where=node.where, text=label + node.text, why=why))
+
+
+def _introduces(node: Node, above: Above) -> bool:
+    """Whether a line only hands over to the steps of what a unit does."""
+    return bool(above.units) and only_introduces(node.text) and not announces_a_list(node.text)
 
 
 def _orders_nothing(node: Node) -> bool:

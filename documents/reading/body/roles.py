@@ -15,6 +15,7 @@ from documents.reading.body.shape import (
     starts_work,
 )
 from documents.reading.times.headings import time_heading
+from documents.reading.times.stated import states_a_time
 from documents.reading.units.clauses import done_by
 from documents.reading.units.ordered import parties_ordered_within
 from documents.reading.units.subjects import (
@@ -47,7 +48,11 @@ def facts_of(node: Node) -> Labelled | None:
         # The time of a programme stands over its table.
         return None
     facts = labelled(node.text)
-    return facts if facts.says_anything and not facts.text else None
+    if facts.says_anything and not facts.text:
+        return facts
+    if node.marked.style is Style.NONE and not node.children and states_a_time(node.text):
+        return Labelled("", time=node.text.strip(" .;/()"))
+    return None
 
 
 def _is_of_a_timetable(text: str) -> bool:

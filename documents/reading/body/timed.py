@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
 from documents.reading.body.roles import facts_of
 from documents.reading.body.zones import Zone
 from documents.reading.times.headings import day_in
+from documents.reading.times.stated import is_an_end, states_a_time
 
 
 def parted_by_a_time(node: Node) -> tuple[Node, Node | None]:
@@ -23,6 +25,28 @@ def parted_by_a_time(node: Node) -> tuple[Node, Node | None]:
     if not behind:
         return node, None
     return replace(node, children=node.children[:end]), replace(node, children=behind)
+
+
+def told_above(parent: Node, place: int) -> list[tuple[Labelled, Node]]:
+    """Return the time that the last line of a list says of those above it, none for another."""
+    node = parent.children[place]
+    if node.table or node.children or not states_a_time(node.text):
+        return []
+    beside = (one for one in parent.children[place + 1 :] if one.table is None)
+    if any(one.marked.style is node.marked.style for one in beside):
+        return []
+    return [(Labelled("", time=node.text.strip(" .;/()")), node)]
+
+
+def says_only_when(parent: Node, place: int) -> bool:
+    """Return whether a line without a label says when, and is no end of what stands below it.
+
+    Under "1. Hội thi" the line "- Tổ chức trong tháng 6" is what there is to be done.
+    """
+    node = parent.children[place]
+    if labelled(node.text).says_anything or not states_a_time(node.text):
+        return False
+    return place + 1 == len(parent.children) or not is_an_end(node.text)
 
 
 def held_at_a_time(lines: Sequence[Node], place: int, zone: Zone) -> bool:

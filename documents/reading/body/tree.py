@@ -12,8 +12,9 @@ from documents.reading.blocks import Block, Paragraph, Table
 from documents.reading.body.labels import is_label, is_only_a_time, labelled
 from documents.reading.body.marks import Marked, Style, as_letter, split_mark
 from documents.reading.body.nodes import Node, settle
-from documents.reading.body.shape import is_headline, is_title, stands_over
+from documents.reading.body.shape import is_headline, is_title, stands_over, starts_work
 from documents.reading.times.headings import time_heading
+from documents.reading.times.stated import time_under
 from documents.reading.units.subjects import is_heading_of_agencies
 
 _ROOT = Marked(Style.ARTICLE, "", 0, "")
@@ -73,7 +74,7 @@ class _Builder:
             self._put(node, marked.style.name, marked.style)
         elif is_title(block) and not time_heading(block.text):
             self._put(node, _TITLE, _TITLE_RANK)
-        elif time_heading(block.text) and (before_a_list or not labelled(block.text).time):
+        elif _heads_a_time(block.text, before_a_list=before_a_list):
             self._put(node, _TIME, _NAME_RANK)
         elif is_label(self._open[-1].node.text) and is_heading_of_agencies(marked.text):
             # Names below "b) Cơ quan phối hợp" are its value, and head nothing.
@@ -112,6 +113,9 @@ class _Builder:
         """
         while len(self._open) > 1:
             top = self._open[-1]
+            if top.name == _TIME and not top.node.children and rank >= Style.ARABIC:
+                # "Tháng 3/2026" right above a number is the time of what is counted there.
+                return
             hands_over = top.node.text.endswith(":")
             if top.rank < rank or marked.style.is_bullet or (hands_over and marked.ordinal == 1):
                 return
@@ -158,6 +162,14 @@ class _Builder:
 
 def _is_marked(block: Block | None) -> bool:
     return isinstance(block, Paragraph) and split_mark(block.text).style is not Style.NONE
+
+
+def _heads_a_time(text: str, *, before_a_list: bool) -> bool:
+    """Whether a line without a mark is the time of what stands below it."""
+    if time_heading(text):
+        return before_a_list or not labelled(text).time
+    over = before_a_list and not labelled(text).time and not text.endswith((".", ";"))
+    return over and not starts_work(text) and bool(time_under(text))
 
 
 def _named(node: Node) -> str:

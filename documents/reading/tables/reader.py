@@ -16,7 +16,8 @@ from documents.reading.tables.headers import Column, column_of
 from documents.reading.tables.months import as_months, heads_months
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.tables.translated import without_translation
-from documents.reading.times.headings import day_in, is_only_hours, time_heading
+from documents.reading.times.headings import day_in, is_only_hours
+from documents.reading.times.stated import time_under
 from documents.reading.times.times import says_when
 from documents.reading.units.clauses import acting_within
 from documents.reading.units.parties import first_leads, parties_in
@@ -120,7 +121,7 @@ class _Rows:
             became = Became.PART
         else:
             self.heading = text.rstrip(" :.")
-            self.time = time_heading(text) or self.time
+            self.time = time_under(text) or self.time
             self.day = day_in(self.time) or self.day
         self.account.say(row.at, became)
 

@@ -90,6 +90,12 @@ def names_a_day(text: str) -> bool:
     return any(one.deadline and one.deadline.last_day for one in found)
 
 
+def names_a_time(text: str) -> bool:
+    """Return whether the words of a duty say until when, be it "trước Tết"."""
+    found = mentions(text, year=_ANY_YEAR, before_means=BeforeMeans.DAY_BEFORE)
+    return any(one.deadline for one in found)
+
+
 def in_cell(
     text: str,
     *,

@@ -25,6 +25,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 
+# "Từ ngày 01 đến 15/4" says both ends.
+_FROM = re.compile(r"từ\s+$", re.IGNORECASE)
 _TURN = re.compile(r"(?:Đợt|Lần|Buổi|Ca|Vòng|Ngày)\s+(?:thứ\s+)?\w+\s*:\s*(?P<time>.+?)\.?")
 
 
@@ -48,7 +50,8 @@ def time_heading(text: str) -> str:
     rest += text[at:]
     if not found or any(one.grain >= Grain.HALF for one in found) or not _BESIDE.fullmatch(rest):
         return ""
-    return text[found[0].start : found[-1].end]
+    since = _FROM.search(text, 0, found[0].start)
+    return text[since.start() if since else found[0].start : found[-1].end]
 
 
 def turn_time(text: str) -> str:
