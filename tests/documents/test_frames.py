@@ -54,7 +54,7 @@ DATED = "Hòa An, ngày 05 tháng 01 năm 2026"
                 *("UBND HUYỆN HÒA AN", "PHÒNG Y TẾ", "Số 9/PYT", DATED),
                 "Căn cứ Thông tư số 2 do Bộ Y tế ban hành;",
             ],
-            ("9/PYT", "", 2026, "Phòng Y tế", date(2026, 1, 5)),
+            ("9/PYT", "", 2026, "Phòng Y tế huyện Hòa An", date(2026, 1, 5)),
         ),
         (
             ["ỦY BAN NHÂN DÂN", "XÃ HÒA AN", "Số: 9/UBND", DATED],

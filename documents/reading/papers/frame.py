@@ -200,7 +200,7 @@ class _Cutter:
             return False
         head = self._paper.head
         introduced = not head or head[-1].text.endswith(":") or self._titled
-        return introduced and (bool(subject.work) or not is_title(block))
+        return introduced and (bool(subject.work) or not block.text.isupper())
 
 
 def _is_letter(head: list[Paragraph]) -> bool:

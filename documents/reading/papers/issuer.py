@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from documents.reading.blocks import Paragraph
 from documents.reading.papers.frame import SORTS
-from documents.reading.units.capitals import from_capitals
+from documents.reading.papers.spelling import as_written
 from documents.reading.units.words import UPPER
 from domain.text import fold
 
@@ -40,22 +39,26 @@ _PART_OF_A_BODY = re.compile(
     r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC)(?:\s+(?P<where>(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ"
     r"|THỊ XÃ|QUẬN)\s.+))?$"
 )
-# What stands behind these is what a place or a school is called.
-_CALLED = re.compile(
-    r"(?<!\w)(?:tỉnh|huyện|xã(?! đoàn)|phường|thị xã|thị trấn|quận|đặc khu|thành phố"
-    r"|(?:tỉnh|huyện|thành|thị|quận|xã) (?:ủy|đoàn)"
-    r"|trường\s+(?:thpt|thcs|th|tiểu học|mầm non|thpt chuyên|ptdt\w*)(?: (?:và|&) \w+)?)"
-    r"\s+(?P<name>(?!ủy|đoàn|uỷ)[^,;.\d]{2,40})$",
-    re.IGNORECASE,
-)
-_LETTERS = re.compile(
-    r"(?<!\w)(?:tnhh|mtv|cp|ptdt|ptdtnt|evn|htx|lhpn|tncs|tn)(?!\w)", re.IGNORECASE
-)
-_EVERYWHERE = re.compile(r"(?<!\w)(?:việt nam|hồ chí minh)(?!\w)")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ENDS = re.compile(rf"Số\s*:|(?:{SORTS})\b")
-_ABOVE = re.compile(r"UBND|[ỦU][YỶỲ] BAN|(?:HUYỆN|TỈNH|THÀNH) [ỦU]")
-_PLACE = re.compile(r"(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|QUẬN|ĐẶC KHU)\s")
+_ABOVE = re.compile(r"UBND|[ỦU][YỶỲ] BAN(?! MẶT TRẬN| MTTQ)|(?:HUYỆN|TỈNH|THÀNH) [ỦU]")
+_PLACE = re.compile(
+    r"(?:TỈNH|HUYỆN|XÃ(?! HỘI)|PHƯỜNG|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|QUẬN(?! SỰ)"
+    r"|ĐẶC KHU)\s+(?!ĐOÀN|ỦY|UỶ)"
+)
+# A name that a line's end broke: "SỞ GIÁO DỤC" above "VÀ ĐÀO TẠO".
+_BROKEN = re.compile(
+    r"(?:\sVÀ|,|-|\sDỰ ÁN|\sCỔ PHẦN|\sTNHH|\sMTV|^TRƯỜNG (?:MẦM NON|TIỂU HỌC|THCS|THPT))$"
+)
+_GOES_ON = re.compile(r"(?:VÀ|ĐẦU TƯ|CƠ SỞ|[-–,&])\s")
+# Whoever stands above others wherever their line is.
+_SUPERIORS = re.compile(
+    r"(?:UBND|[ỦU][YỶỲ] BAN NHÂN|BỘ(?! CHỈ)|SỞ|ĐẢNG BỘ|TỔNG|(?:HUYỆN|TỈNH|THÀNH) [ỦU])"
+)
+_OF_A_COMMUNE = re.compile(r"(?:Phòng|Văn phòng|Ban)\s")
+_WHERE = re.compile(
+    r"(?<=\s)(?:HUYỆN|XÃ(?! HỘI)|PHƯỜNG|THỊ XÃ|THỊ TRẤN|QUẬN|ĐẶC KHU|THÀNH PHỐ)\s(?!ĐOÀN|ỦY|UỶ).*$"
+)
 _STATE = re.compile(r"\s*CỘNG H.{2,6} XÃ HỘI.*")
 
 
@@ -68,17 +71,23 @@ def issuer_of(lines: list[Paragraph], place: str) -> str | None:
     capitals = [text for text in letterhead if _CAPITALS.match(text)]
     ends = next((at for at, text in enumerate(letterhead) if _ENDS.match(text)), len(lines))
     # Who issues stands below whom they belong to.
-    own = _bodies(letterhead[:ends])[-1:]
+    bodies = _bodies(letterhead[:ends])
+    below = [one for one in bodies if not _SUPERIORS.match(one)]
+    own = (below or bodies)[-1:]
     said = (text for text in letterhead if text.endswith(":") or not GROUNDS.match(text))
     named = [m[1] for text in said if (m := _ISSUER.search(text)) and not _ACTED.search(m[1])]
     named = [one for one in named if not own or fold(own[0]) in fold(one)]
     capitals.sort(key=lambda text: _ABOVE.match(text) is not None)
-    named += [from_capitals(text) for text in [*own, *capitals]]
+    named += [as_written(text, place) for text in [*own, *capitals]]
     if not named:
         return None
     issuer = _BRACKETS.sub("", named[0])
     issuer = re.sub(re.escape(place), place, issuer, flags=re.IGNORECASE) if place else issuer
-    issuer = _as_called(issuer)
+    if own and _OF_A_COMMUNE.match(issuer) and not _WHERE.search(issuer.upper()):
+        above = next((one for text in capitals if (one := _WHERE.search(text))), None)
+        if above and _ABOVE.match(above.string):
+            where = as_written(above[0], place)
+            return f"{issuer} {where[0].lower()}{where[1:]}"
     text = fold(" ".join(line.text for line in lines))
     for level in ("tỉnh", "thành phố"):
         seat = f"{level} {place}"
@@ -104,19 +113,26 @@ def _bodies(letterhead: Sequence[str]) -> list[str]:
     return found
 
 
-def _as_called(name: str) -> str:
-    """Return a name that was in capitals with its place, school or company as these are called."""
-    name = _LETTERS.sub(lambda one: one[0].upper(), name)
-    name = _EVERYWHERE.sub(lambda one: one[0].title(), name)
-    called = _CALLED.search(name)
-    if called is None or not called["name"][1:].islower():
-        return name
-    proper = " ".join(word.capitalize() for word in called["name"].split())
-    return f"{name[: called.start('name')]}{proper}"
-
-
 def _letterhead(lines: Sequence[Paragraph]) -> Iterator[str]:
-    """Yield the lines without the state's name, a place with whose it is: "UBND" above "XÃ A"."""
-    texts = [_STATE.sub("", line.text).strip(" -_*|") for line in lines]
-    for text, below in zip_longest(texts, texts[1:], fillvalue=""):
-        yield f"{text} {below}" if _ABOVE.match(text) and _PLACE.match(below) else text
+    """Yield the lines without the state's name, each agency's as one: "UBND" above "XÃ A"."""
+    texts = [_STATE.sub("", line.text).strip(" _*|") for line in lines]
+    held = ""
+    for text in texts:
+        if held and _is_its_rest(held, text):
+            held = f"{held} {text}"
+            continue
+        if held:
+            yield held.strip(" -")
+        held = text
+    if held:
+        yield held.strip(" -")
+
+
+def _is_its_rest(above: str, text: str) -> bool:
+    """Whether a line of capitals goes on with the agency's name above it."""
+    named = _CAPITALS.match(above) or _BODIES.match(above) or _ABOVE.match(above)
+    if not named or text.upper() != text:
+        return False
+    if _PLACE.match(text):
+        return _PLACE.search(above) is None
+    return bool(_GOES_ON.match(text) or (_BROKEN.search(above) and not _ENDS.match(text)))

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from documents.plan import Recurrence
 from documents.reading.body.items import Item
-from documents.reading.times.deadlines import names_a_day, names_a_time
+from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.duties import Duty
 from documents.reading.times.kinds import PERIODICALLY, kind_of
 from documents.reading.times.recurrences import recurrence_apart, recurrence_of, states_several
@@ -75,11 +75,6 @@ def _when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> Wh
         return When(kind, duty.deadline, None, doubts, duty.doubts)
     several = (Doubt.SEVERAL_DEADLINES,) if states_several(duty.text) else ()
     return When(kind, duty.deadline, recurrence, doubts, (*duty.doubts, *several))
-
-
-def says_any_time(text: str) -> bool:
-    """Return whether the words of a duty name a time, be it one that no calendar knows."""
-    return names_a_time(text) or recurrence_of(text) is not None
 
 
 def says_when(text: str) -> bool:

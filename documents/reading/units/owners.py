@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled
-from documents.reading.times.times import says_any_time
+from documents.reading.times.deadlines import names_a_time
 from documents.reading.units.clauses import acting_beside, acting_within, done_by
 from documents.reading.units.ordered import parties_in_brackets, parties_ordered_within
 from documents.reading.units.parties import parties_in
@@ -60,7 +60,7 @@ def govern(items: Iterable[Item], facts: Labelled, known: Sequence[str]) -> None
         if partners:
             item.partners = partners
         # A time for several is for those whose own words name none.
-        own = len(reached) > 1 and says_any_time(item.text)
+        own = len(reached) > 1 and names_a_time(item.text)
         if facts.time and not item.time and not own:
             item.time = facts.time
         if facts.fact and not item.result:
