@@ -47,6 +47,14 @@ DATED = "Hòa An, ngày 05 tháng 01 năm 2026"
             ["Số:      /KH-SNV", "Hòa An, ngày    tháng 01 năm 2026", "KẾ HOẠCH", "Công tác"],
             ("/KH-SNV", "KẾ HOẠCH Công tác", 2026, None, None),
         ),
+        # The star below a Party committee counts nothing, and a number has no colon.
+        (
+            [
+                *("ĐẢNG BỘ XÃ HÒA AN", "CHI BỘ TRƯỜNG", "*", "Số 12 -KH/CB"),
+                *("ĐẢNG CỘNG SẢN VIỆT NAM", DATED, "KẾ HOẠCH", "kiểm tra", "-----"),
+            ],
+            ("12-KH/CB", "KẾ HOẠCH kiểm tra", 2026, "Chi bộ trường", date(2026, 1, 5)),
+        ),
         (["CHƯƠNG TRÌNH", "Hành động"], (None, "CHƯƠNG TRÌNH Hành động", None, None, None)),
         # A room, a school and a commune have a letterhead too, and a ground names another.
         (

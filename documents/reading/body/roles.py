@@ -33,17 +33,7 @@ def facts_of(node: Node) -> Labelled | None:
     if node.table:
         return None
     if node.children and is_label(node.text) and not is_capitals(node.text):
-        # A label that heads its values: "2. Cơ quan chủ trì" above "- Văn phòng Sở.".
-        if any(child.children or child.table or _is_work(child.text) for child in node.children):
-            return None
-        if any(labelled(child.text).says_anything for child in node.children):
-            return None
-        named = labelled(f"{node.text.strip().rstrip(':')}: …")
-        of_parties = named.lead or named.partner
-        if not of_parties and any(_is_of_a_timetable(child.text) for child in node.children):
-            return None
-        values = (child.text.rstrip(" .;,") for child in node.children)
-        return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
+        return _facts_below(node)
     if any(child.table for child in node.children):
         # The time of a programme stands over its table.
         return None
@@ -53,6 +43,30 @@ def facts_of(node: Node) -> Labelled | None:
     if node.marked.style is Style.NONE and not node.children and states_a_time(node.text):
         return Labelled("", time=node.text.strip(" .;/()"))
     return None
+
+
+def _facts_below(node: Node) -> Labelled | None:
+    """Return a label with the values that it heads: "2. Cơ quan chủ trì" above "- Văn phòng"."""
+    below = node.children
+    if any(one.children or one.table or _is_work(one.text) for one in below):
+        return None
+    own = [one for one in below if _has_label(one)]
+    label = node.text.strip().rstrip(":")
+    told = labelled(f"{label}: …")
+    of_parties = told.lead or told.partner
+    # "- Cơ quan phối hợp: …" among those who lead; a time among times is of something else.
+    if own and (
+        len(own) == len(below) or not of_parties or any(labelled(one.text).text for one in own)
+    ):
+        return None
+    values = [one.text.rstrip(" .;,") for one in below if one not in own]
+    if not of_parties and any(map(_is_of_a_timetable, values)):
+        return None
+    return labelled(". ".join([f"{label}: {'; '.join(values)}", *(one.text for one in own)]))
+
+
+def _has_label(node: Node) -> bool:
+    return labelled(node.text).says_anything
 
 
 def _is_of_a_timetable(text: str) -> bool:

@@ -12,7 +12,7 @@ from domain.dates.spans import day_or_none
 from domain.text import fold
 
 _NUMBER = re.compile(
-    r"Số\s*(?::\s*(?=\S)|(?=\d{1,5}\s?/))(?P<number>(?:\d+\s?(?=/))?(?:/\s(?=\w))?[^\s|]+)",
+    r"Số\s*(?::\s*(?=\S)|(?=\d{1,5}\s?[/-]))(?P<number>(?:\d+\s?(?=[/-]))?(?:/\s(?=\w))?[^\s|]+)",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(
@@ -49,7 +49,14 @@ def header_of(papers: Sequence[Paper]) -> PlanHeader:
     if year_left_open and not place:
         place = year_left_open["place"].strip(" |")
     return PlanHeader(
-        number=next((m["number"] for line in lines if (m := _NUMBER.match(line.text))), None),
+        number=next(
+            (
+                re.sub(r"\s+(?=-)", "", m["number"])
+                for line in lines
+                if (m := _NUMBER.match(line.text))
+            ),
+            None,
+        ),
         title=title,
         year=(
             int(year[1])
@@ -119,7 +126,8 @@ def _joined_title(lines: Sequence[Paragraph]) -> str:
         # Under the sort alone "Thực hiện nhiệm vụ năm học …" is what the paper is about.
         names_it = len(parts) == 1 and _SORT.fullmatch(parts[0]) and _CARRIES_OUT.match(line.text)
         ends = not names_it and _TITLE_ENDS.match(line.text)
-        if capitals_end or ends or line.text.endswith((".", ";", ":")):
+        drawn = not any(map(str.isalnum, line.text))
+        if drawn or capitals_end or ends or line.text.endswith((".", ";", ":")):
             break
         parts.append(line.text)
     return " ".join(parts).partition(" (Kèm theo")[0].partition(" (Ban hành kèm")[0]

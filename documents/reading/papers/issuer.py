@@ -21,7 +21,7 @@ GROUNDS = re.compile(r"\W*(?:căn cứ|theo|xét)\b", re.IGNORECASE)
 _ACTED = re.compile(r"\s(?:nhận được|được|có|đã|về việc|tổ chức|tại|thông báo)(?!\w)")
 _CAPITALS = re.compile(
     r"(?:SỞ|UBND|[ỦU][YỶỲ] BAN NHÂN DÂN|BỘ|CHI CỤC|CỤC|PHÒNG(?! CH)|TRƯỜNG(?! HỢP)|TRUNG TÂM"
-    r"|BỆNH VIỆN|QUỸ(?= TÍN DỤNG)|BẢO HIỂM|THANH TRA|VĂN PHÒNG|VIỆN|HỌC VIỆN"
+    r"|CHI BỘ|BỆNH VIỆN|QUỸ(?= TÍN DỤNG)|BẢO HIỂM|THANH TRA|VĂN PHÒNG|VIỆN|HỌC VIỆN"
     r"|(?:ĐẢNG|HUYỆN|TỈNH|THÀNH) [ỦU][YỶỲ]"
     r"|BAN (?!THƯỜNG|HÀNH)"
     r"|[ỦU][YỶỲ] BAN (?=MẶT TRẬN|MTTQ))\s*[^a-z\d]{2,60}$"

@@ -14,6 +14,9 @@ _LONE = re.compile(
     rf"|[-–+*]|{BULLET})$"
 )
 
+# The star below a Party committee's name counts nothing.
+_LETTERHEAD = re.compile(r"[Ss][Ốố]\W{0,3}\d*\s*[-/]|ĐẢNG CỘNG SẢN")
+
 
 def with_lone_marks_joined(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks with each lone number or label in front of the paragraph below it."""
@@ -42,6 +45,6 @@ def _is_lone(text: str) -> bool:
 
 def _goes_behind(lone: str, text: str) -> bool:
     """Whether a paragraph is what a lone mark counts, or the value of a lone label."""
-    if split_mark(text).style is not Style.NONE:
+    if split_mark(text).style is not Style.NONE or _LETTERHEAD.match(text):
         return False
     return not (lone.endswith(":") and text.endswith(":")) or _LONE.match(lone) is not None
