@@ -1,5 +1,6 @@
 """What all affairs stand on: following up, lost chats, messages set aside, deliveries, rooms."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import ModuleType
 
@@ -22,7 +23,7 @@ from domain.authority import NotOfThisChat
 from domain.event import Event
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkList
-from domain.message import Priority
+from domain.message import Message, Priority
 from domain.people.names import FullName
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
@@ -238,3 +239,19 @@ async def test_the_office_s_day_begins_at_its_own_midnight(at_work: AtWork) -> N
     evening = datetime(2021, 2, 8, 17, 0, tzinfo=UTC)
     assert at_work.office.today(evening - timedelta(seconds=1)).day == 8
     assert at_work.office.today(evening).day == 9
+
+
+async def test_what_leaves_for_a_department_elsewhere_is_cut_where_its_heading_has_room(
+    at_work: AtWork,
+) -> None:
+    nearly_full = Message("một dòng chữ\n" * 310)
+    own = at_work.chats["TT"]
+
+    async def tell_both(here: Here) -> None:
+        for chat in (own, replace(own, represents=2)):
+            await here.tell(chat, nearly_full, Priority.ANSWER)
+
+    deed = await at_work.does(OFFICE, tell_both)
+    whole, *cut = [told.text for told in deed.told]
+    assert whole == nearly_full.text
+    assert len(cut) == 2

@@ -221,3 +221,14 @@ async def test_one_that_is_ready_is_found_behind_many_that_are_not(store: Store)
     left = await claim(store)
     assert left.rows == []
     assert 0 < left.wait <= 50
+
+
+async def test_a_menu_that_is_queued_already_wakes_nobody(store: Store, office: Office) -> None:
+    async def renewed() -> bool:
+        store.database.outbox_woken.clear()
+        async with store.write() as tx:
+            await tx.outbox.renew_menu(office.office_chat.id, created_at=NOW)
+        return store.database.outbox_woken.is_set()
+
+    assert [await renewed(), await renewed()] == [True, False]
+    assert [row.kind for row in (await claim(store)).rows] == [Kind.MENU]

@@ -42,6 +42,24 @@ def test_a_table_stands_between_the_lines_around_it(tmp_path: Path) -> None:
     assert end.text == "Nơi nhận: như trên."
 
 
+def test_cells_side_by_side_above_and_below_a_table_are_lines_of_their_own(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["UBND TỈNH HÒA AN", "Hòa An, ngày 08/02/2021"])
+    sheet.append(HEADINGS)
+    sheet.append(["1", "Xây dựng quy chế", "Văn phòng Sở", "30/6/2023"])
+    sheet.append([])
+    sheet.append(["Người lập", "Giám đốc"])
+    book.save(tmp_path / "a.xlsx")
+    blocks = read_blocks(tmp_path / "a.xlsx")
+    assert [one.text for one in blocks if isinstance(one, Paragraph)] == [
+        "UBND TỈNH HÒA AN",
+        "Hòa An, ngày 08/02/2021",
+        "Người lập",
+        "Giám đốc",
+    ]
+
+
 def test_sheets_carry_their_names_and_what_is_hidden_is_left_out(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     first = book.active
