@@ -1,9 +1,11 @@
 """A reading as the office reviews it."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from documents.own_units import others_named, own_units
 from documents.plan import PlanReading, TaskReading
+from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.paper.doubt import Doubt
 from domain.paper.review import Passage, Review, Reviewed
@@ -44,6 +46,7 @@ def review_of(
     codes: Mapping[str, str],
     beside_the_plan: bool,
     is_open: bool,
+    calendar: Calendar,
     pictured: Collection[str] = (),
 ) -> Review:
     """Return what a person has to look at; `left_out` are places in the list of tasks.
@@ -75,6 +78,7 @@ def review_of(
                 is_ours=_is_ours(reading, task, units),
                 is_pictured=task.where in pictured,
                 is_restricted=task.restricted,
+                working=working_before(task, calendar) if beside_the_plan else None,
             )
             for place, task in enumerate(reading.tasks)
         ),
@@ -94,6 +98,14 @@ def review_of(
         ),
         head=seen_head(reading),
     )
+
+
+def working_before(task: TaskReading, calendar: Calendar) -> date | None:
+    """Return the last working day before a last day that is a day off, None for another."""
+    last = task.deadline.last_day if task.deadline else None
+    if last is None or calendar.is_working(last):
+        return None
+    return calendar.last_working_day(last)
 
 
 def seen_head(reading: PlanReading) -> str:

@@ -11,6 +11,7 @@ from documents.amending import without
 from documents.items import printed_item
 from documents.own_units import others_named, own_units
 from documents.plan import PlanReading, TaskReading
+from documents.review import working_before
 from domain.chat import Unit
 from domain.message import Priority
 from domain.order.basis import level_of
@@ -21,6 +22,7 @@ from domain.plan.cited import Cited
 from domain.plan.numbering import as_said
 from domain.plan.plan import NOTHING, Plan
 from domain.plan.task import Item
+from domain.report.contribution import coordinating
 from domain.text import fold
 from domain.work.giving import NewWork
 from storage.papers import PaperRow
@@ -74,8 +76,17 @@ async def would_be_given(here: Here, paper: PaperRow) -> tuple[str, ...]:
     """Return the lines that say which tasks would be given to whom, and what would be left."""
     reading = without(reading_of(paper), paper.left_out)
     units = (await here.whole_plan()).units
+    calendar = await here.tx.holidays.calendar()
     shares = [
-        Share(task.short, own_units(reading, task, units), others_named(reading, task, units))
+        Share(
+            task.short,
+            own_units(reading, task, units),
+            others_named(reading, task, units),
+            tuple(coordinating(units, task.coordinating)),
+            task.deadline,
+            task.kind,
+            working_before(task, calendar),
+        )
         for task in reading.tasks
     ]
     given = views.would_be_given(shares, here.office.texts)
@@ -86,10 +97,10 @@ async def give_all(here: Here, paper: PaperRow) -> None:
     """Give each task as work beside the plan; each unit hears of all of its own at once."""
     reading = without(reading_of(paper), paper.left_out)
     plan = await here.whole_plan()
-    ids: list[int] = []
+    given: list[tuple[int, TaskReading]] = []
     for task in reading.tasks:
-        ids += await _give(here, plan, reading, task)
-    await _tell(here, ids, len(reading.tasks), reading.plan.title)
+        given += [(one, task) for one in await _give(here, plan, reading, task)]
+    await _tell(here, given, len(reading.tasks), reading.plan.title)
 
 
 async def _give(here: Here, plan: Plan, reading: PlanReading, task: TaskReading) -> list[int]:
@@ -133,19 +144,26 @@ def _item_of(reading: PlanReading, task: TaskReading) -> Item | None:
     return Item(number, as_said(place), tuple(kinds))
 
 
-async def _tell(here: Here, ids: Sequence[int], tasks: int, title: str) -> None:
+async def _tell(
+    here: Here, given: Sequence[tuple[int, TaskReading]], tasks: int, title: str
+) -> None:
+    """Tell each unit of all its own, and of what it helps others in; whom nothing reached, too."""
     plan = await here.whole_plan()
     by_unit: dict[Unit, list[Assignment]] = defaultdict(list)
-    for each in ids:
+    helped: dict[Unit, list[Assignment]] = defaultdict(list)
+    for each, task in given:
         if one := plan.assignment(each):
             by_unit[one.unit].append(one)
+            for unit in coordinating(plan.units, task.coordinating):
+                helped[unit].append(one)
     unreached = []
-    for unit, held in by_unit.items():
+    for unit in dict.fromkeys((*by_unit, *helped)):
+        held = by_unit.get(unit, [])
         chat = await here.tx.chats.of_unit(unit.id)
         if chat is None or not chat.reachable:
             unreached.append(unit)
         if chat is not None:
-            message = views.given(unit, held, title, here.office.texts)
+            message = views.given(unit, held, helped.get(unit, []), title, here.office.texts)
             await here.tell(
                 chat, message, Priority.CARD, shows=[one.id for one in held], in_hours=True
             )

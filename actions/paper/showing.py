@@ -24,6 +24,7 @@ async def review_in(tx: Transaction, paper: PaperRow) -> Review:
         codes={} if paper.is_conclusion else await codes_of(tx, reading),
         beside_the_plan=paper.is_conclusion,
         is_open=not paper.closed,
+        calendar=await tx.holidays.calendar(),
         pictured=await tx.papers.pictured(paper.id),
     )
 

@@ -105,7 +105,7 @@ class PartReader:
 
     def _duties(self, item: Item) -> list[Duty]:
         context = self._context
-        bare = without_lead_out(item.text).rstrip(" ;.,") or item.text
+        bare = without_lead_out(item.text).rstrip(" ;.,/") or item.text
         if item.time:
             # The column or the label says when; dates in the words are about something else.
             return [Duty(bare, ())]

@@ -1,6 +1,7 @@
 """A paper as the office checks it in the chat, before anything of it counts."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.chat import Unit
 from domain.paper.became import Became
@@ -41,7 +42,8 @@ class Reviewed:
     """One task as it was read: what a person has to look at. `units` are names.
 
     `at` is its place in the paper's list, `number` the paper's own where its code is another.
-    `is_ours` says whether it is for a unit of this department, or for nobody that is named. One
+    `is_ours` says whether it is for a unit of this department, or for nobody that is named.
+    `working` is the last working day before a last day that is a day off, None for another. One
     that `is_pictured` was recognised on a picture; one that `is_restricted` is not for groups.
     """
 
@@ -58,6 +60,7 @@ class Reviewed:
     is_ours: bool = True
     is_pictured: bool = False
     is_restricted: bool = False
+    working: date | None = None
 
     @property
     def names_nobody(self) -> bool:
@@ -67,7 +70,7 @@ class Reviewed:
     @property
     def is_doubtful(self) -> bool:
         """Whether a person should look: something was guessed, or nobody is named for it."""
-        return bool(self.doubts or not self.units) and not self.is_left_out
+        return bool(self.doubts or self.working or not self.units) and not self.is_left_out
 
     @property
     def is_to_compare(self) -> bool:
@@ -77,16 +80,24 @@ class Reviewed:
     @property
     def is_only_to_compare(self) -> bool:
         """Whether nothing else about it is in doubt."""
-        return self.doubts == (Doubt.FROM_PICTURE,) and bool(self.units)
+        return self.doubts == (Doubt.FROM_PICTURE,) and bool(self.units) and not self.working
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A task of a conclusion as it would be given: to `units`, and whom `outside` it also names."""
+    """A task of a conclusion as it would be given: to `units`, and whom `outside` it also names.
+
+    `partners` are units of the department that help. `working` is the last working day before a
+    last day that is a day off.
+    """
 
     short: str
     units: tuple[Unit, ...]
     outside: tuple[str, ...] = ()
+    partners: tuple[Unit, ...] = ()
+    deadline: Deadline | None = None
+    kind: Kind = Kind.UNDATED
+    working: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

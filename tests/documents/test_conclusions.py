@@ -121,3 +121,20 @@ def test_a_paragraph_that_orders_several_is_several_tasks() -> None:
         (("Sở Tài chính",), date(2025, 6, 19)),
         (("Ban Quản lý dự án tỉnh",), date(2025, 8, 29)),
     ]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Văn phòng theo dõi, đôn đốc việc thực hiện Thông báo này./.",
+        "Giao Văn phòng Sở đôn đốc, kiểm tra việc thực hiện các nội dung tại Kết luận này./.",
+    ],
+)
+def test_what_closes_a_conclusion_is_no_duty_of_its_own(closing: str) -> None:
+    head = "SỞ XÂY DỰNG\nTHÔNG BÁO\nKết luận tại cuộc họp giao ban\n"
+    duties = "1. Giao Thanh tra Sở kiểm kê kho.\n2. Văn phòng Sở đôn đốc, báo cáo kết quả./.\n"
+    reading = read_pasted(f"{head}{duties}{closing}", today=TODAY)
+    assert [task.title for task in reading.tasks] == [
+        "Giao Thanh tra Sở kiểm kê kho",
+        "Văn phòng Sở đôn đốc, báo cáo kết quả",
+    ]

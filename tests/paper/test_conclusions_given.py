@@ -60,10 +60,11 @@ async def test_work_of_whom_the_department_has_not_is_asked_about_one_at_a_time(
     preview = monday.last("vanphong")
     assert preview.text.split("\n") == [
         "Sẽ giao 04 việc",
-        "– Rà soát danh mục nhiệm vụ – Phòng Quản lý Khoa học",
-        "– Sắp xếp kho lưu trữ – Văn phòng Sở",
-        "– Bố trí kinh phí – Văn phòng Sở",
-        "– Chuẩn bị hồ sơ thanh tra – Thanh tra Sở",
+        "– Rà soát danh mục nhiệm vụ – Phòng Quản lý Khoa học; "
+        "trước ngày 12/3/2021 (chậm nhất thứ Năm, 11/3/2021)",
+        "– Sắp xếp kho lưu trữ – Văn phòng Sở; chưa ấn định thời hạn",
+        "– Bố trí kinh phí – Văn phòng Sở; chưa ấn định thời hạn",
+        "– Chuẩn bị hồ sơ thanh tra – Thanh tra Sở; chưa ấn định thời hạn",
     ]
     await monday.presses("vanphong", "Xác nhận", preview)
     assert monday.last("vanphong").text.startswith("Đã giao 04 việc cho: ")
@@ -87,6 +88,11 @@ async def test_all_that_a_conclusion_says_stands_with_the_work(monday: Story) ->
     assert preview.text.startswith("Sẽ giao 05 việc\n– Xây dựng 02 chuyên mục – Phòng Quản lý")
     await monday.presses("vanphong", "Xác nhận", preview)
 
+    # Whoever only helps hears of it too.
+    told = monday.last("VP").text
+    assert "Phối hợp 01 việc – Văn phòng Sở" in told
+    assert "Xây dựng 02 chuyên mục" in told
+    assert "; chủ trì: Phòng Quản lý Khoa học" in told
     card = await monday.says("vanphong", "/viec DX-01")
     assert "Phối hợp: Văn phòng Sở; Sở Tài chính" in card.text
     assert "Chỉ tiêu: 02 chuyên mục" in card.text
@@ -112,6 +118,24 @@ async def test_what_changed_since_it_was_shown_is_shown_again_before_it_counts(
     assert again.told[-1].text.startswith("Sẽ giao 02 việc\n")
     given = await at_work.chooses(OFFICE, again.told[-1], CONFIRM)
     assert given.kinds == ["given", "given"]
+
+
+async def test_a_deadline_on_a_day_off_says_so_and_names_the_working_day_before(
+    at_work: AtWork,
+) -> None:
+    words = f"{HEAD}1. Giao Thanh tra chuẩn bị hồ sơ, hoàn thành trước ngày 13/02/2021."
+    off = (
+        "   ⚠ thứ Sáu, 12/02/2021 là ngày nghỉ; ngày làm việc cuối cùng trước đó là "
+        "thứ Ba, 09/02/2021."
+    )
+    shown = (await at_work.does(OFFICE, begin_review, read(words))).told[0]
+    assert "01 cần xem lại" in shown.text
+    assert off in shown.text.split("\n")
+    preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    assert preview.only.text.split("\n")[1:] == [
+        "– Chuẩn bị hồ sơ – Thanh tra Sở; trước ngày 13/02/2021 (chậm nhất thứ Sáu, 12/02/2021)",
+        off,
+    ]
 
 
 WHO = (

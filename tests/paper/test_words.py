@@ -64,7 +64,7 @@ def test_the_number_and_the_day_of_a_paper(said: Message | str, words: str) -> N
 def test_what_a_unit_is_given_names_the_paper_where_there_is_one() -> None:
     one = of(plan_2021(), "TT-04")
     named, unnamed = (
-        given(one.unit, [one], paper, TEXTS).text.split("\n")
+        given(one.unit, [one], (), paper, TEXTS).text.split("\n")
         for paper in ("Thông báo số 45/TB-SKHCN", "")
     )
     assert len(named) == len(unnamed) + 1
@@ -91,7 +91,8 @@ def test_what_would_be_given_and_to_whom() -> None:
     tasks = [Share(f"việc {n}", (TT, TDC)) for n in range(MOST_LISTED)]
     told = would_be_given(tasks, TEXTS)
     assert told[1] == (
-        "– việc 0 – Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng"
+        "– việc 0 – Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng; "
+        "chưa ấn định thời hạn"
     )
     assert len(told) == 1 + MOST_LISTED
     more = would_be_given([*tasks, Share("họp", (TT,))], TEXTS)

@@ -1,6 +1,9 @@
 """One task of a paper under review, as it was read."""
 
+from datetime import date
+
 from domain.paper.review import Reviewed
+from domain.plan.deadline import Deadline
 from views.markup import Markup, bold, escape, lines
 from views.paper.reading import doubt, kind, place
 from views.plan.task import code_at
@@ -23,9 +26,23 @@ def item(task: Reviewed, texts: Texts) -> Markup:
         return texts.say("[left out] {line}", line=line)
     if task.is_restricted:
         line = texts.say("[restricted] {line}", line=line)
-    if not task.doubts:
-        return line
-    return lines(line, escape(f"   ⚠ {'; '.join(doubt(one, texts) for one in task.doubts)}"))
+    doubts = "; ".join(doubt(one, texts) for one in task.doubts)
+    return lines(
+        line,
+        escape(f"   ⚠ {doubts}") if doubts else None,
+        escape(f"   ⚠ {off}") if (off := off_day(task.deadline, task.working, texts)) else None,
+    )
+
+
+def off_day(deadline: Deadline | None, working: date | None, texts: Texts) -> str:
+    """Return that a last day is a day off, and the last working day before; else nothing."""
+    if working is None or deadline is None or deadline.last_day is None:
+        return ""
+    return texts.label(
+        "{day} is a day off; the last working day before it is {working}.",
+        day=texts.full_day(deadline.last_day),
+        working=texts.full_day(working),
+    )
 
 
 def _when(task: Reviewed, texts: Texts) -> str:

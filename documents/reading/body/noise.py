@@ -49,7 +49,12 @@ _PAST = re.compile(
     r"(?!.*(?:giao|yêu cầu|đề nghị)\s)"
 )
 _CLOSES = re.compile(
-    r"(?:.{0,80}\b)?(?:yeu cau|de nghi|kinh de nghi|rat mong)\b[^\d]{0,300}\./\.?\s*$"
+    r"(?:(?:.{0,80}\b)?(?:yeu cau|de nghi|kinh de nghi|rat mong)\b[^\d]{0,300}"
+    # "Văn phòng theo dõi, đôn đốc việc thực hiện Thông báo này./."
+    r"|.{0,80}\b(?:theo doi|don doc|kiem tra|giam sat)\b[^\d;]{0,60}\bthuc hien "
+    r"(?:cac noi dung |nghiem )?(?:tai )?(?:thong bao|ket luan|ke hoach|chi thi|cong dien"
+    r"|quyet dinh|van ban|chuong trinh)"
+    r"(?: ket luan)? nay)\s*\./\.?\s*$"
 )
 _LEGAL_GROUNDS = re.compile(
     r"can cu (?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|ke hoach|cong van|chi thi)\b"

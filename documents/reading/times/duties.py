@@ -9,7 +9,9 @@ from itertools import pairwise
 from documents.reading.times.binding import Mention
 from documents.reading.times.clauses import clauses_of, opening_verb
 from documents.reading.times.deadlines import mentions
-from documents.reading.times.recurrences import clauses_with_cycles
+from documents.reading.times.kinds import CONDITIONAL
+from documents.reading.times.occasions import maybe_occasions
+from documents.reading.times.recurrences import clauses_with_cycles, recurrence_of
 from documents.reading.times.reports import reports_apart
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
@@ -24,10 +26,11 @@ _CANNOT_BE = {Doubt.NO_SUCH_DAY, Doubt.PERIOD_REVERSED}
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What is to be done, with the dates in its words."""
+    """What is to be done, with the dates in its words; `maybe` where these only may be its time."""
 
     text: str
     mentions: tuple[Mention, ...]
+    maybe: bool = False
 
     @property
     def _due(self) -> list[Mention]:
@@ -51,6 +54,8 @@ class Duty:
 
         "ngay khi có sự cố" is a deadline in words that no calendar knows.
         """
+        if self.maybe:
+            return False
         return any(one.doubt or (one.deadline and one.deadline.last_day) for one in self._due)
 
     @property
@@ -78,10 +83,12 @@ def duties(
     """
 
     def duty(words: str) -> Duty:
-        found = mentions(
-            words, year=year, before_means=before_means, issued_on=issued_on, opens=opens
+        found = tuple(
+            mentions(words, year=year, before_means=before_means, issued_on=issued_on, opens=opens)
         )
-        return Duty(words, tuple(found))
+        if found or recurrence_of(words) or CONDITIONAL.search(words):
+            return Duty(words, found)
+        return Duty(words, tuple(maybe_occasions(words)), maybe=True)
 
     if len(reports := reports_apart(text)) > 1:
         return [duty(one) for one in reports]

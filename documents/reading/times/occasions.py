@@ -40,6 +40,39 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 
+# What only may be the time: nothing says that it has to be done until then.
+_EVENT_TO_COME = (
+    r"(?:hướng\s+dẫn|ý\s+kiến|kết\s+luận|chỉ\s+đạo|chủ\s+trương|văn\s+bản|quyết\s+định|kinh\s+phí"
+    r"|(?:phê\s+)?duyệt|ban\s+hành|hiệu\s+lực|thông\s+qua|kết\s+quả)"
+)
+_SHORT_REST = r"(?:\s+(?!và|để|thì)[^\s,;.:()]+){0,5}"
+_MAYBE = re.compile(
+    rf"(?<!\w)(?:ngay\s+)?sau\s+(?:(?:khi|kết\s+thúc|kỳ\s+nghỉ|dịp)\s+)?(?:{_NAMED}|nghỉ\s+lễ|lễ|hè)(?!\w){_SHORT_REST}"
+    rf"|(?<!\w)(?:ngay\s+)?(?:sau\s+)?khi\s+(?:(?:đã|có|được|nhận\s+được|cấp\s+có\s+thẩm\s+quyền)\s+)*{_EVENT_TO_COME}{_SHORT_REST}"
+    rf"|(?<!\w)sau\s+khi\s+[^\s,;.:()]+(?:\s+[^\s,;.:()]+){{0,3}}\s+(?:có\s+)?{_EVENT_TO_COME}{_SHORT_REST}"
+    r"|(?<!\w)(?:(?:nhân|trong|vào)\s+)?(?:các\s+)?dịp\s+(?:(?:nghỉ|lễ|kỷ\s+niệm|ngày)\s+)*"
+    r"(?:\d{1,2}/\d{1,2}(?!/|\d)(?:\s*(?:-|–|và|,)\s*\d{1,2}/\d{1,2}(?!/|\d))*|(?:nghỉ\s+)?lễ(?:\s+[^\s,;.:()]+){0,3}"
+    r"|tết(?:\s+[^\s,;.:()\d]+){0,3})"
+    r"|(?<!\w)trước\s+(?:kỳ\s+)?(?:nghỉ\s+)?hè(?!\w)"
+    r"|(?<!\w)(?:trong|vào|trước|đến)\s+tháng\s+(?:giêng|chạp)(?:\s+âm\s+lịch)?"
+    r"|(?<!\w)(?:trong|tại|trước|vào)\s+(?:kỳ|phiên|cuộc|buổi)\s+(?:họp|giao\s+ban)(?:\s+[^\s,;.:()]+){0,2}\s+(?:tới|sau)"
+    r"|(?<!\w)(?:vào|trong|trước|đến)\s+(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?!\s*\d)(?:\s+(?:này|sau|tới))?"
+    r"|(?<!\w)(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý)\s+(?:này|sau|tới)"
+    r"|(?<!\w)trước\s+ngày\s+\d{1,2}(?!\d|\s*[/.-]|\s+(?:tháng|hằng|hàng|mỗi|của|âm|tết))",
+    re.IGNORECASE,
+)
+_CLAUSE_ENDS = re.compile(r"\s*(?:[,;.:)]|$)|\s+(?:và|để)\s")
+
+
+def maybe_occasions(text: str) -> Iterator[Mention]:
+    """Yield what at the end of a clause may be its time, should the words name no other one."""
+    for one in _MAYBE.finditer(text):
+        if _CLAUSE_ENDS.match(text, one.end()):
+            wording = one[0].strip()
+            yield Mention(
+                one.start(), one.end(), Deadline(wording, None), Doubt.DATE_NOT_UNDERSTOOD
+            )
+
 
 def occasions(text: str) -> Iterator[Mention]:
     """Yield the ends in `text` that are named after something that happens."""

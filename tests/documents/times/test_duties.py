@@ -176,3 +176,45 @@ def test_a_duty_is_of_the_kind_its_words_say(text: str, kind: Kind) -> None:
 def test_a_plan_takes_effect_days_after_its_signing_and_nothing_is_due() -> None:
     [duty] = read("Quyết định có hiệu lực sau 10 ngày, kể từ ngày ký")
     assert duty.deadline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Sắp xếp kho sau Tết", "sau Tết"),
+        ("Sắp xếp kho ngay sau Tết Nguyên đán.", "ngay sau Tết Nguyên đán"),
+        ("Báo cáo dịp 30/4.", "dịp 30/4"),
+        ("Trực cơ quan trong dịp lễ 30/4 - 01/5", "trong dịp lễ 30/4 - 01/5"),
+        ("Kiểm tra an toàn thực phẩm dịp Tết", "dịp Tết"),
+        ("Lập danh mục khi có hướng dẫn", "khi có hướng dẫn"),
+        ("Báo cáo sau khi có kết luận của tỉnh", "sau khi có kết luận của tỉnh"),
+        ("Rà soát sau khi Luật có hiệu lực", "sau khi Luật có hiệu lực"),
+        ("Sơ kết trước hè", "trước hè"),
+        ("Báo cáo đầu tuần sau", "đầu tuần sau"),
+        ("Báo cáo vào cuối tháng", "vào cuối tháng"),
+        ("Trình trong phiên họp tới", "trong phiên họp tới"),
+        ("Báo cáo trước ngày 30", "trước ngày 30"),
+        ("Báo cáo trong tháng Giêng", "trong tháng Giêng"),
+    ],
+)
+def test_words_of_time_that_no_calendar_knows_are_kept_and_doubted(text: str, wording: str) -> None:
+    [duty] = read(text)
+    assert duty.deadline is not None
+    assert (duty.deadline.wording, duty.deadline.last_day) == (wording, None)
+    assert duty.doubts == (Doubt.DATE_NOT_UNDERSTOOD,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # They say how, or what else holds, and not until when.
+        "Khi có hướng dẫn mới thì gửi các phòng",
+        "Xử lý khi có sự cố",
+        "Kiểm điểm cuối năm",
+        # Another time is named.
+        "Sau Tết, Văn phòng báo cáo trước ngày 15/3/2021",
+        "Họp giao ban đầu tuần sau, sau đó hằng tháng",
+    ],
+)
+def test_words_of_time_that_decide_nothing_leave_no_doubt(text: str) -> None:
+    assert all(Doubt.DATE_NOT_UNDERSTOOD not in one.doubts for one in read(text))
