@@ -27,7 +27,7 @@ AT_ONCE = 20
 class _Part:
     """Some of a morning's chats: those of `units`, and with `above` all but the `others`' chats.
 
-    `chats` are those of the units, `others` those of all units that are told in another part.
+    `chats` are those of units alone, `others` the same that are told in another part.
     """
 
     units: tuple[int, ...] = ()
@@ -43,25 +43,37 @@ class _Part:
         """Return as much of the plan as is told of."""
         return await tx.plans.current(None if self.above else Around(units=self.units))
 
+    def apart(self) -> tuple["_Part", ...]:
+        """Return the units, and the office and the leaders, by themselves; none if they are so."""
+        if not self.above or not self.chats:
+            return ()
+        below = replace(self, above=False, others=frozenset())
+        return below, replace(self, chats=frozenset(), others=self.others | self.chats)
+
 
 async def remind(store: Store, office: Office, *, now: datetime) -> None:
     """Queue what each chat must hear this morning, once a day whoever asks and however often.
 
     A morning that nobody ran is not replayed: the next one says what is true by then. Where the
     digest's hour has come too, its chats get both in one message. A part that fails keeps no other
-    part from hearing; it is raised at the end, and tried again when it is asked for next that day.
+    part from hearing, and no unit waits for what fails of the office; it is raised at the end, and
+    tried again when it is asked for next that day.
     """
     async with store.read() as tx:
         parts = await _parts(tx, office, now)
     if not parts:
         return
     failed, told = [], 0
-    for part in parts:
+    while parts:
+        part, *parts = parts
         try:
             told += await store.run(partial(_tell_part, office=office, part=part, now=now))
         except Exception as error:
             log.exception("a part of the morning could not be told")
-            failed.append(error)
+            if apart := part.apart():
+                parts = [*apart, *parts]
+            else:
+                failed.append(error)
     if failed:
         raise failed[0]
     await store.run(lambda tx: tx.runs.first(_run(office, now), at=now))
@@ -86,12 +98,18 @@ async def _parts(tx: Transaction, office: Office, now: datetime) -> list[_Part]:
     for unit, chat in (await tx.chats.of_units()).items():
         units.setdefault(chat, []).append(unit)
     below = [chat for chat in units if chat not in above]
-    parts = []
-    for first in range(0, len(below), AT_ONCE):
-        chats = below[first : first + AT_ONCE]
-        parts.append(_Part(_joined(units, chats), frozenset(chats)))
-    last = _Part(_joined(units, above), above=True, others=frozenset(below))
-    return [*parts, last]
+    parts = [below[first : first + AT_ONCE] for first in range(0, len(below), AT_ONCE)]
+    *first, last = parts or [[]]
+    return [
+        *(_Part(_joined(units, chats), frozenset(chats)) for chats in first),
+        # A department of few units is told from its plan in one piece, which is then read once.
+        _Part(
+            _joined(units, [*last, *above]),
+            frozenset(last),
+            above=True,
+            others=frozenset(below) - {*last},
+        ),
+    ]
 
 
 def _joined(units: Mapping[int, Sequence[int]], chats: Iterable[int]) -> tuple[int, ...]:

@@ -1,20 +1,39 @@
-"""A department as large as one likes, by rows: units with their chats, work, and an office."""
+"""Departments as large as one likes, by rows: units with their chats, work, and an office."""
 
 from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, Insert, Integer, Table, bindparam, select
 
 from bench.town import MORNING
 from domain.chat import Seat
 from domain.department.department import FIRST
 from domain.plan.state import Kind, Progress
 from storage import tables
+from storage.department.scope import WHOSE, everywhere
+from storage.department.tables import departments as all_departments
 from storage.migrate import upgrade
 from storage.store import Database
 
 OFFICE = -1
+# One in so many tasks of a unit is due, the first ones.
+DUE = 9
+# In the order in which they refer to each other.
+_COPIED = (
+    tables.plans,
+    tables.units,
+    tables.plan_units,
+    tables.tasks,
+    tables.assignments,
+    tables.chats,
+    tables.seats,
+)
+# No department has as many rows in a table, or chats.
+_APART = 100_000
+_NUMBER = bindparam("number", type_=Integer)
 
 
-async def seed(url: str, *, units: int, tasks: int) -> None:
-    """Make a database with so many units and so many tasks for each, of which one in ten is due."""
+async def seed(url: str, *, units: int, tasks: int, departments: int = 1) -> None:
+    """Make a database of departments, each with so many units and so many tasks for each unit."""
     await upgrade(url)
     store = Database(url).of(FIRST)
     every = range(1, units + 1)
@@ -26,7 +45,7 @@ async def seed(url: str, *, units: int, tasks: int) -> None:
         await insert(tables.units.insert(), [_unit(unit) for unit in every])
         of_plan = [{"plan_id": 1, "unit_id": unit} for unit in every]
         await insert(tables.plan_units.insert(), of_plan)
-        rows = [_task(unit, number, at) for at, (unit, number) in enumerate(work, start=1)]
+        rows = [_task(unit, number, at, tasks) for at, (unit, number) in enumerate(work, start=1)]
         await insert(tables.tasks.insert(), rows)
         assigned = [
             {"task_id": at, "unit_id": unit, "progress": Progress.TODO}
@@ -42,7 +61,37 @@ async def seed(url: str, *, units: int, tasks: int) -> None:
         ]
         office = {"chat_id": units + 1, "seat": Seat.OFFICE, "unit_id": None, "bound_at": bound}
         await insert(tables.seats.insert(), [*seats, office])
+    await _copy(store.database, departments)
     await store.database.close()
+
+
+async def _copy(database: Database, departments: int) -> None:
+    """Make others of the first department, whose rows have the same ids but for a multiple."""
+    copies = [_copying(table) for table in _COPIED]
+    async with database.write() as tx:
+        change = tx._connection.change
+        for number in range(1, departments):
+            named = {"id": number + FIRST, "name": f"Sở số {number}", "short_name": f"S{number}"}
+            await change(everywhere(all_departments).insert(), named)
+            for copy in copies:
+                await change(copy, {"number": number})
+
+
+def _copying(table: Table) -> Insert:
+    whole = everywhere(table)
+    # Found by its key: a department's rows have no index in every table.
+    first, *_ = whole.primary_key.columns
+    rows = select(*(_copied(table, name) for name in whole.c.keys())).where(first < _APART)
+    return whole.insert().from_select(whole.c.keys(), rows)
+
+
+def _copied(table: Table, name: str) -> ColumnElement[int]:
+    column = everywhere(table).c[name]
+    if name == WHOSE:
+        return column + _NUMBER
+    if name == "address":
+        return column - _NUMBER * _APART
+    return column + _NUMBER * _APART if name == "id" or table.c[name].foreign_keys else column
 
 
 def _plan() -> dict[str, object]:
@@ -59,9 +108,9 @@ def _unit(unit: int) -> dict[str, object]:
     return {"code": f"U{unit:04}", "name": f"Phòng {unit}", "position": unit}
 
 
-def _task(unit: int, number: int, position: int) -> dict[str, object]:
+def _task(unit: int, number: int, position: int, tasks: int) -> dict[str, object]:
     title = f"Chủ trì rà soát quy trình số {number} của phòng {unit}, báo cáo Giám đốc Sở"
-    due = date(2021, 2, 9) if number % 10 == 1 else date(2021, 9, 30)
+    due = date(2021, 2, 9) if number <= max(1, tasks // DUE) else date(2021, 9, 30)
     return {
         "plan_id": 1,
         "code": f"U{unit:04}-{number:02}",

@@ -1,4 +1,6 @@
-"""One morning as a process of its own: `python -m bench.told DATABASE` prints what it took.
+"""A morning of all departments as a process of its own: `python -m bench.told DATABASE`.
+
+It prints what that took.
 
 Beside it stands what cannot be done without: the same messages by one read of the rows that are
 due, as many strings and pieces of JSON, and one insert.
@@ -11,20 +13,22 @@ import sys
 import time
 from functools import partial
 from itertools import groupby
+from statistics import quantiles
 
 from pydantic import SecretStr
 from sqlalchemy import func, select
 
-from actions.unasked import remind
 from bench.town import MORNING
 from bot.installation import office_of
 from bot.settings import Settings
 from domain.department.department import FIRST
 from domain.message import Button, Message, Priority
+from scheduler.jobs import Jobs
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Status
-from storage.store import Database, Store, Transaction
+from storage.department.scope import everywhere
+from storage.store import Database, Shared, Store, Transaction
 
 # How often somebody writes meanwhile, in seconds.
 WRITES_EVERY = 0.02
@@ -32,43 +36,48 @@ WRITES_EVERY = 0.02
 
 async def work(url: str) -> None:
     """Tell the morning and print what it took."""
-    store = Database(url).of(FIRST)
-    office = office_of(Settings(_env_file=None, database_url=SecretStr(url)))
+    database = Database(url)
+    settings = Settings(_env_file=None, database_url=SecretStr(url))
+    jobs = Jobs(database, partial(office_of, settings), settings.zone, url)
     at_start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began, cpu = time.perf_counter(), time.process_time()
-    first = asyncio.create_task(_first(store, began))
-    waiting = asyncio.create_task(_write(store))
-    await remind(store, office, now=MORNING)
+    first = asyncio.create_task(_first(database, began))
+    waiting = asyncio.create_task(_write(database.of(FIRST)))
+    await jobs.remind(MORNING)
     seconds, used = time.perf_counter() - began, time.process_time() - cpu
     waiting.cancel()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    async with store.read() as tx:
-        counted = select(func.count()).select_from(boxes.outbox)
-        told = await tx._connection.value(counted)
+    async with database.read() as tx:
+        messages, told = [
+            await tx._connection.value(select(func.count()).select_from(table))
+            for table in (boxes.outbox, boxes.shown)
+        ]
     bare = time.process_time()
-    await store.run(_by_hand)
+    await database.run(_by_hand)
     print(  # noqa: T201
         json.dumps(
             {
+                "messages": messages,
                 "told": told,
                 "first": await first,
                 "seconds": seconds,
                 "cpu": used,
                 "bare": time.process_time() - bare,
                 "longest": max(WAITS),
+                "most": quantiles(WAITS, n=100)[98],
                 "peak": peak / 1024,
                 "more": (peak - at_start) / 1024,
             }
         )
     )
-    await store.database.close()
+    await database.close()
 
 
 WAITS = [0.0]
 
 
-async def _first(store: Store, began: float) -> float:
-    await store.database.outbox_woken.wait()
+async def _first(database: Database, began: float) -> float:
+    await database.outbox_woken.wait()
     return time.perf_counter() - began
 
 
@@ -86,9 +95,11 @@ async def _claim(key: str, tx: Transaction) -> bool:
     return await tx.runs.first(key, at=MORNING)
 
 
-async def _by_hand(tx: Transaction) -> None:
+async def _by_hand(tx: Shared) -> None:
     connection = tx._connection
-    tasks, seats, assignments = tables.tasks, tables.seats, tables.assignments
+    tasks, seats, assignments = map(
+        everywhere, (tables.tasks, tables.seats, tables.assignments)
+    )
     due = (
         select(seats.c.chat_id, tasks.c.code, tasks.c.title, tasks.c.wording, assignments.c.id)
         .join_from(seats, assignments, assignments.c.unit_id == seats.c.unit_id)

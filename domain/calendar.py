@@ -1,9 +1,10 @@
 """Working days of a state office: Monday to Friday, less days off, plus days worked instead."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 
 DAY = timedelta(days=1)
 
@@ -13,7 +14,7 @@ class Calendar:
     """Which days are worked. Days are local dates; every count is in working days.
 
     `closed` are days off of some units alone, as in a storm, each with the unit's id. It has no
-    slots, so that the days which are not as their weekday are put in order once.
+    slots, so that what was counted once is at hand: thousands of tasks fall on a few hundred days.
     """
 
     off: frozenset[date] = frozenset()
@@ -62,12 +63,18 @@ class Calendar:
         last = self.last_working_day(sunday)
         return monday, last if last >= monday else monday + DAY * 4
 
-    def _worked_until(self, day: date) -> int:
-        """Return how many days were worked from the calendar's first Monday through this one."""
-        weeks, rest = divmod(day.toordinal(), 7)
+    @cached_property
+    def _worked_until(self) -> Callable[[date], int]:
+        """Return what counts the days worked from the calendar's first Monday through a day."""
         missing, added = self._exceptions
-        weekdays = weeks * 5 + min(rest, 5)
-        return weekdays - bisect_right(missing, day) + bisect_right(added, day)
+
+        @cache
+        def counted(day: date) -> int:
+            weeks, rest = divmod(day.toordinal(), 7)
+            weekdays = weeks * 5 + min(rest, 5)
+            return weekdays - bisect_right(missing, day) + bisect_right(added, day)
+
+        return counted
 
     @cached_property
     def _of_units(self) -> dict[int, "Calendar"]:

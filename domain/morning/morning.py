@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from domain.calendar import DAY, Calendar, week_of
 from domain.chat import Unit
@@ -102,6 +103,7 @@ def build_morning(
     if not calendar.is_working(today):
         return None
 
+    @cache
     def is_due(last_day: date, before: tuple[int, ...]) -> bool:
         return any(since < rung <= today for rung in rungs(last_day, calendar, before))
 
@@ -188,9 +190,10 @@ def _morning(
     weekly: bool,
 ) -> Morning:
     ordered = by_last_day(shown)
+    stands = [(one, section_of(one, day, calendar)) for one in ordered]
 
     def those(section: Section) -> tuple[Assignment, ...]:
-        return tuple(one for one in ordered if section_of(one, day, calendar) is section)
+        return tuple(one for one, where in stands if where is section)
 
     return Morning(
         unit=unit,

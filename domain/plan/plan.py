@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 from domain.chat import Unit
 from domain.plan.assignment import Assignment
@@ -10,6 +11,8 @@ from domain.plan.signed import NO_SIGNED_PLAN, SignedPlan
 from domain.plan.state import ENDED, Kind, Progress
 from domain.plan.task import Task
 from domain.refusal import Refusal
+
+T = TypeVar("T")
 
 
 class NoPlan(Refusal):
@@ -95,7 +98,7 @@ class Plan:
         named = self.with_work
         return (*self.every_unit, *(named if len(named) > 1 else ()))
 
-    @property
+    @cached_property
     def tasks(self) -> tuple[Task, ...]:
         """Return each task once."""
         return tuple({one.task.id: one.task for one in self.assignments}.values())
@@ -113,6 +116,10 @@ class Plan:
         """Return the assignments of one task, one for each unit it fans out to."""
         parts = self._by_task.get(task.id, ())
         return (*parts, *(one for one in self.past if one.task.id == task.id))
+
+    def delivered_to(self, unit: Unit) -> tuple[Task, ...]:
+        """Return the tasks whose units deliver to `unit`."""
+        return self._by_receiver.get(unit.id, ())
 
     def steps_of(self, task: Task) -> tuple[Assignment, ...]:
         """Return the assignments of a task's direct sub-tasks."""
@@ -138,12 +145,16 @@ class Plan:
     def _by_parent(self) -> Mapping[int | None, tuple[Assignment, ...]]:
         return _grouped(self.assignments, lambda one: one.task.parent_id)
 
+    @cached_property
+    def _by_receiver(self) -> Mapping[int | None, tuple[Task, ...]]:
+        return _grouped(self.tasks, lambda task: task.receiver.id if task.receiver else None)
+
 
 def _grouped(
-    assignments: Iterable[Assignment], key: Callable[[Assignment], int | None]
-) -> dict[int | None, tuple[Assignment, ...]]:
-    groups: dict[int | None, list[Assignment]] = {}
-    for one in assignments:
+    every: Iterable[T], key: Callable[[T], int | None]
+) -> dict[int | None, tuple[T, ...]]:
+    groups: dict[int | None, list[T]] = {}
+    for one in every:
         groups.setdefault(key(one), []).append(one)
     return {each: tuple(group) for each, group in groups.items()}
 
@@ -167,9 +178,10 @@ def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ..
     # Sub-tasks stand after their parents in a plan, so walking backwards settles them first.
     governed: dict[int, Assignment] = {}
     for one in reversed(ordered):
-        steps = [governed.get(step.id, step) for step in children.get(one.task.id, ())]
-        governed[one.id] = _governed(one, [s for s in steps if s.last_day is not None])
-    return tuple(governed[one.id] for one in ordered)
+        if steps := children.get(one.task.id):
+            settled = [governed.get(step.id, step) for step in steps]
+            governed[one.id] = _governed(one, [s for s in settled if s.last_day is not None])
+    return tuple(governed.get(one.id, one) for one in ordered)
 
 
 def _unfinished(steps: set[Progress]) -> Progress | None:

@@ -108,7 +108,8 @@ def check_receiving(assignment: Assignment) -> None:
 
 def receptions_of(plan: Plan, unit: Unit) -> tuple[Reception, ...]:
     """Return what is delivered to `unit` and has not been received from everybody."""
-    every = (Reception(task, plan.of_task(task)) for task in plan.tasks if receives(unit, task))
+    delivered = (task for task in plan.delivered_to(unit) if receives(unit, task))
+    every = (Reception(task, plan.of_task(task)) for task in delivered)
     return tuple(one for one in every if one.received < one.total)
 
 
@@ -116,7 +117,7 @@ def open_receptions(
     plan: Plan, unit: Unit, today: date, calendar: Calendar
 ) -> Iterator[tuple[date, Reception]]:
     """Yield what `unit` still waits for with its last day, from the last working day of it on."""
-    for task in plan.tasks:
+    for task in plan.delivered_to(unit):
         if not receives(unit, task) or task.last_day is None:
             continue
         if today >= calendar.last_working_day(task.last_day):

@@ -13,8 +13,12 @@ from actions.show.stage import Stage, Worded
 from actions.unasked import remind
 from domain.chat import Seat
 from domain.morning.names import UnitMorning
+from domain.silence.names import SilentUnits
+from domain.subject import Subject
 from storage.store import Store
 from tests.actions.at_work import AtWork
+
+UNITS = ["QLCN", "QLKH", "TDC", "TT", "TTRA", "VP"]
 
 
 async def test_a_unit_hears_on_the_day_before_once(at_work: AtWork) -> None:
@@ -48,7 +52,7 @@ async def test_who_has_no_chat_is_passed_over(at_work: AtWork) -> None:
     assert (await at_work.tells(remind)).to("TT") == []
 
 
-@pytest.mark.parametrize("at_once", [1, 2, 20])
+@pytest.mark.parametrize("at_once", [1, 2, 5])
 async def test_a_morning_that_broke_off_is_told_to_its_end_and_to_nobody_twice(
     at_work: AtWork, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
@@ -67,30 +71,44 @@ async def test_a_morning_that_broke_off_is_told_to_its_end_and_to_nobody_twice(
     rest = (await at_work.tells(remind)).chats
     assert first
     assert rest
-    assert sorted(first + rest) == ["QLCN", "QLKH", "TDC", "TT", "TTRA", "VP", "vanphong"]
+    assert sorted(first + rest) == [*UNITS, "vanphong"]
     assert (await at_work.tells(remind)).is_nothing
 
 
+@pytest.mark.parametrize(
+    ("at_once", "what", "missing"),
+    [
+        # Each chat by itself, the last unit with the office.
+        (1, UnitMorning, ["TT"]),
+        (1, SilentUnits, ["vanphong"]),
+        # All in one, which is told apart where it fails.
+        (20, UnitMorning, UNITS),
+        (20, SilentUnits, ["vanphong"]),
+    ],
+)
 async def test_a_part_that_fails_keeps_no_other_from_hearing_and_is_tried_again(
-    at_work: AtWork, monkeypatch: pytest.MonkeyPatch
+    at_work: AtWork,
+    monkeypatch: pytest.MonkeyPatch,
+    at_once: int,
+    what: type[Subject],
+    missing: list[str],
 ) -> None:
-    monkeypatch.setattr(unasked, "AT_ONCE", 1)
+    monkeypatch.setattr(unasked, "AT_ONCE", at_once)
     at_work.comes("10/05 07:30")
     wordings = dict(at_work.office.rooms.wordings)
-    of_unit = wordings[UnitMorning]
+    whole = wordings[what]
 
-    async def _breaks(stage: Stage, subject: UnitMorning) -> Worded:
-        if subject.unit == at_work.unit("TT"):
+    async def _breaks(stage: Stage, subject: Subject) -> Worded:
+        if getattr(subject, "unit", at_work.unit("TT")) == at_work.unit("TT"):
             raise ArithmeticError("no words")
-        return await of_unit(stage, subject)
+        return await whole(stage, subject)
 
-    broken = replace(at_work.office.rooms, wordings={**wordings, UnitMorning: _breaks})
+    broken = replace(at_work.office.rooms, wordings={**wordings, what: _breaks})
 
     async def with_a_fault(store: Store, office: Office, *, now: datetime) -> None:
         with pytest.raises(ArithmeticError):
             await remind(store, replace(office, rooms=broken), now=now)
 
     told = await at_work.tells(with_a_fault)
-    assert "TT" not in told.chats
-    assert {"QLCN", "vanphong"} < set(told.chats)
-    assert (await at_work.tells(remind)).chats == ["TT"]
+    assert sorted(told.chats + missing) == [*UNITS, "vanphong"]
+    assert sorted((await at_work.tells(remind)).chats) == missing
