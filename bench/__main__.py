@@ -17,17 +17,20 @@ from bench.figure import Figure
 from bench.lists import measure_lists
 from bench.mornings import measure_mornings
 from bench.presses import measure_on_postgresql, measure_on_sqlite
+from bench.province import measure_province
 from bench.queues import measure_queues
 from bench.reading import measure_reading
 from bench.record import recorded, write
 from bench.start import measure_start
 from bench.thousand import measure_thousand
+from bot.importing import keep_all
 
 MEASUREMENTS: dict[str, Callable[[], Iterable[Figure]]] = {
     "start": lambda: asyncio.run(measure_start()),
     "sqlite": lambda: asyncio.run(measure_on_sqlite()),
     "postgresql": lambda: asyncio.run(measure_on_postgresql()),
     "mornings": measure_mornings,
+    "province": measure_province,
     "queues": lambda: asyncio.run(measure_queues()),
     "lists": lambda: asyncio.run(measure_lists()),
     "reading": measure_reading,
@@ -37,6 +40,7 @@ MEASUREMENTS: dict[str, Callable[[], Iterable[Figure]]] = {
 
 def main(arguments: list[str]) -> None:
     """Measure, print the table, and compare it with what is recorded."""
+    keep_all()  # as the bot does
     keeps = "--record" in arguments
     names = [one for one in arguments if one != "--record"] or list(MEASUREMENTS)
     load = os.getloadavg()

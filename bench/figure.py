@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 # Worse than what is recorded by more than this, twice in a row, is a fault.
 ALLOWED = 1.3
+MEMORY, POWER = "MiB", ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,24 @@ class Figure:
             met = met and self.times <= self.most_times
         return met
 
-    def is_worse_than(self, recorded: float | None) -> bool:
-        """Whether its ratio is worse than a recorded one, beyond what chance does.
+    @property
+    def compared(self) -> float | None:
+        """Return what says the same on a machine with other things to do, None for all others.
 
-        Only processor time has a goal for its ratio; by the clock both wait for the machine.
+        It is a ratio of processor times, as only these have a goal for it; memory; and of a power
+        what ten times as much takes.
         """
-        if self.times is None or self.most_times is None or recorded is None:
+        if self.most_times is not None:
+            return self.times
+        if self.unit == POWER:
+            return 10**self.value
+        return self.value if self.unit == MEMORY else None
+
+    def is_worse_than(self, recorded: float | None) -> bool:
+        """Whether it is worse than a recorded one of the same, beyond what chance does."""
+        if self.compared is None or recorded is None:
             return False
-        return self.times / recorded > ALLOWED
+        return self.compared / recorded > ALLOWED
 
     @property
     def cells(self) -> tuple[str, str, str, str, str, str]:

@@ -1,4 +1,4 @@
-"""Lists, search and the digest of a large department, beside the same by hand in SQL."""
+"""Lists, search and the digest of a department, beside the same by hand in SQL."""
 
 import tempfile
 import time
@@ -14,7 +14,7 @@ from actions.digest.issuing import sum_up
 from actions.show import show
 from bench.figure import Figure
 from bench.mornings import LARGE_TASKS, LARGE_UNITS
-from bench.seeded import seed
+from bench.seeded import APART, seed
 from bench.town import MORNING
 from bot.installation import office_of
 from bot.settings import Settings
@@ -28,8 +28,7 @@ from storage.store import Database, Transaction
 TIMES = 3
 # Friday of the same week, at the hour of the digest.
 AFTERNOON = MORNING + timedelta(days=11, hours=8)
-WORDS = "quy trình số 7 của phòng 19"
-LAST_PAGE = 1000
+PAGE = 8
 
 
 async def measure_lists() -> list[Figure]:
@@ -37,45 +36,59 @@ async def measure_lists() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}"
         await seed(url, units=LARGE_UNITS, tasks=LARGE_TASKS)
-        store = Database(url).of(FIRST)
-        office = office_of(Settings(_env_file=None, database_url=SecretStr(url)))
-        chat = LARGE_UNITS + 1
-
-        def shown(subject: Subject) -> Callable[[], Awaitable[None]]:
-            async def look() -> None:
-                async with store.read() as tx:
-                    await show(tx, office, subject, now=MORNING)
-
-            return look
-
-        def by_hand(query: Select[tuple[str]]) -> Callable[[], Awaitable[None]]:
-            async def look() -> None:
-                async with store.read() as tx:
-                    await _asked(tx, query)
-
-            return look
-
-        work = select(tables.tasks.c.title).order_by(tables.tasks.c.last_day, tables.tasks.c.id)
-        found = work.where(tables.tasks.c.title.contains(WORDS))
         of_all = f"{LARGE_UNITS * LARGE_TASKS:,} tasks"
-        figures = []
-        for what, subject, query in (
-            (f"/kehoach of {of_all}", _list(1, chat), work.limit(8)),
-            (f"/kehoach of {of_all}, its end", _list(LAST_PAGE, chat), work.limit(8).offset(9990)),
-            (f"/tim among {of_all}", WorkFound(WORDS, 1, chat), found.limit(8)),
-        ):
-            ours = await _timed(shown(subject))
-            bare = await _timed(by_hand(query))
-            figures.append(Figure(what, ours, "ms", beside=bare, most_times=2))
-        began = time.process_time()
-        await sum_up(store, office, now=AFTERNOON)
-        digest = (time.process_time() - began) * 1000
-        counted = select(tables.assignments.c.progress, func.count()).group_by(
-            tables.assignments.c.progress
-        )
-        bare = await _timed(by_hand(counted))
-        figures.append(Figure(f"the digest of {of_all}", digest, "ms", beside=bare, most_times=2))
-        await store.database.close()
+        return await figures_of(url, of_all, LARGE_UNITS, LARGE_TASKS)
+
+
+async def figures_of(
+    url: str, of_all: str, units: int, tasks: int, *, department: int = FIRST
+) -> list[Figure]:
+    """Measure a department that was made of so many units, each with so many tasks."""
+    store = Database(url).of(department)
+    office = office_of(Settings(_env_file=None, database_url=SecretStr(url)))
+    chat = units + 1 + (department - FIRST) * APART
+
+    def shown(subject: Subject) -> Callable[[], Awaitable[None]]:
+        async def look() -> None:
+            async with store.read() as tx:
+                await show(tx, office, subject, now=MORNING)
+
+        return look
+
+    def by_hand(query: Select[tuple[str]]) -> Callable[[], Awaitable[None]]:
+        async def look() -> None:
+            async with store.read() as tx:
+                await _asked(tx, query)
+
+        return look
+
+    tasks_of, assigned = tables.tasks, tables.assignments
+    is_here = tasks_of.c.plan_id == 1 + (department - FIRST) * APART
+    work = select(tasks_of.c.title).where(is_here).order_by(tasks_of.c.last_day, tasks_of.c.id)
+    page, end = work.limit(PAGE), work.limit(PAGE).offset(units * tasks - PAGE)
+    words = f"quy trình số 7 của phòng {units // 2}"
+    found = work.where(tasks_of.c.title.contains(words)).limit(PAGE)
+    figures = []
+    for what, subject, query in (
+        (f"/kehoach of {of_all}", _list(1, chat), page),
+        (f"/kehoach of {of_all}, its end", _list(units * tasks // PAGE, chat), end),
+        (f"/tim among {of_all}", WorkFound(words, 1, chat), found),
+    ):
+        ours = await _timed(shown(subject))
+        bare = await _timed(by_hand(query))
+        figures.append(Figure(what, ours, "ms", beside=bare, most_times=2))
+    began = time.process_time()
+    await sum_up(store, office, now=AFTERNOON)
+    digest = (time.process_time() - began) * 1000
+    counted = (
+        select(assigned.c.progress, func.count())
+        .join(tasks_of, tasks_of.c.id == assigned.c.task_id)
+        .where(is_here)
+        .group_by(assigned.c.progress)
+    )
+    bare = await _timed(by_hand(counted))
+    figures.append(Figure(f"the digest of {of_all}", digest, "ms", beside=bare, most_times=2))
+    await store.database.close()
     return figures
 
 

@@ -33,7 +33,7 @@ FEW, MANY = 54, 5440
 TIMES = 20
 BOUND = (50, 500)
 ADMINISTRATOR = 7
-PACED = 300
+PACED = 2000
 
 
 async def measure_queues() -> list[Figure]:
@@ -48,7 +48,7 @@ async def measure_queues() -> list[Figure]:
         Figure(what, many, "ms", goal=2, beside=few),
         Figure(binding, seconds[1], "ms", beside=seconds[0], most_times=2),
         Figure(
-            f"{PACED} messages to as many groups, as Telegram lets them leave",
+            f"{PACED:,} messages to as many groups, as Telegram lets them leave",
             rate,
             "/s",
             goal=0.95 * MOST_A_SECOND,

@@ -14,11 +14,11 @@ BEGIN, END = "<!-- measured -->", "<!-- until here -->"
 
 
 def recorded() -> dict[str, float]:
-    """Return the ratios that are recorded, by what they are of."""
+    """Return what is recorded and compared, by what it is of."""
     if not RESULTS.exists():
         return {}
     kept = json.loads(RESULTS.read_text("utf-8"))["figures"]
-    return {one["what"]: one["times"] for one in kept if one["times"] is not None}
+    return {one["what"]: one["compared"] for one in kept if one["compared"] is not None}
 
 
 def write(figures: Iterable[Figure], load: tuple[float, float, float]) -> None:
@@ -31,6 +31,7 @@ def write(figures: Iterable[Figure], load: tuple[float, float, float]) -> None:
             "ours": round(one.value, 4),
             "beside": one.beside and round(one.beside, 4),
             "times": one.times and round(one.times, 3),
+            "compared": one.compared and round(one.compared, 3),
             "cells": one.cells,
         }
     machine = f"Python {platform.python_version()}, load {load[0]:.1f} before it began"

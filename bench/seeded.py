@@ -27,8 +27,8 @@ _COPIED = (
     tables.chats,
     tables.seats,
 )
-# No department has as many rows in a table, or chats.
-_APART = 100_000
+# No department has as many rows in a table, or chats: so far apart are those of the next.
+APART = 100_000
 _NUMBER = bindparam("number", type_=Integer)
 
 
@@ -81,8 +81,9 @@ def _copying(table: Table) -> Insert:
     whole = everywhere(table)
     # Found by its key: a department's rows have no index in every table.
     first, *_ = whole.primary_key.columns
-    rows = select(*(_copied(table, name) for name in whole.c.keys())).where(first < _APART)
-    return whole.insert().from_select(whole.c.keys(), rows)
+    names = [column.name for column in whole.c]
+    rows = select(*(_copied(table, name) for name in names)).where(first < APART)
+    return whole.insert().from_select(names, rows)
 
 
 def _copied(table: Table, name: str) -> ColumnElement[int]:
@@ -90,8 +91,8 @@ def _copied(table: Table, name: str) -> ColumnElement[int]:
     if name == WHOSE:
         return column + _NUMBER
     if name == "address":
-        return column - _NUMBER * _APART
-    return column + _NUMBER * _APART if name == "id" or table.c[name].foreign_keys else column
+        return column - _NUMBER * APART
+    return column + _NUMBER * APART if name == "id" or table.c[name].foreign_keys else column
 
 
 def _plan() -> dict[str, object]:

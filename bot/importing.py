@@ -15,6 +15,11 @@ def importing() -> Iterator[None]:
     try:
         yield
     finally:
-        gc.freeze()
-        gc.set_threshold(_AT_ONCE)
+        keep_all()
         gc.enable()
+
+
+def keep_all() -> None:
+    """Never look for garbage among what there is by now, and seldom among what comes."""
+    gc.freeze()
+    gc.set_threshold(_AT_ONCE)

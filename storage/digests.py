@@ -33,6 +33,7 @@ _WAITING = (
     .where(_WAITS, _DIGESTS.c.due_at.is_not(None))
     .order_by(_DIGESTS.c.due_at)
 )
+_TO_COME = _WAITING.where(_DIGESTS.c.due_at > bindparam("now"))
 _RULES = select(tables.report_rules)
 
 
@@ -96,6 +97,10 @@ class Digests:
     async def waiting(self) -> list[str]:
         """Return the keys of what is frozen and has not gone, the oldest first."""
         return await self._connection.values(_WAITING)
+
+    async def to_come(self, now: datetime) -> list[str]:
+        """Return the keys of those that are to go by themselves later than now."""
+        return await self._connection.values(_TO_COME, {"now": now})
 
     async def previous(self, before: datetime, *, weekly: bool = True) -> Previous | None:
         """Return the figures of the last that was issued, of a week or of a state's period."""

@@ -21,6 +21,17 @@ def N_(sentence: str) -> str:  # noqa: N802  # gettext's own name for "extract, 
     return sentence
 
 
+_WEEKDAYS = (
+    N_("Monday"),
+    N_("Tuesday"),
+    N_("Wednesday"),
+    N_("Thursday"),
+    N_("Friday"),
+    N_("Saturday"),
+    N_("Sunday"),
+)
+
+
 class Texts:
     """Sentences in one language, with moments told in one time zone."""
 
@@ -67,16 +78,7 @@ class Texts:
 
     def weekday_name(self, number: int) -> str:
         """Return the name of a day of the week, Monday = 0."""
-        names = (
-            self.label("Monday"),
-            self.label("Tuesday"),
-            self.label("Wednesday"),
-            self.label("Thursday"),
-            self.label("Friday"),
-            self.label("Saturday"),
-            self.label("Sunday"),
-        )
-        return names[number]
+        return self.label(_WEEKDAYS[number])
 
     def full_day(self, day: date) -> str:
         """Return "thứ Ba, 18/5/2021"."""

@@ -45,9 +45,9 @@ async def _preview(tx: Transaction, office: Office, *, now: datetime) -> None:
     """Show the office what has not gone; what goes at the same moment is not shown before."""
     if office.texts.local(now).time() < office.preview_time:
         return
-    for key in await tx.digests.waiting():
+    for key in await tx.digests.to_come(now):
         kept = await tx.digests.get(key)
-        if kept is not None and kept.due_at > now:
+        if kept is not None:
             for chat in await tx.chats.holding(Seat.OFFICE):
                 until = office.today(kept.due_at)
                 await _put(tx, office, chat, DigestPreview(key), kept, until=until, now=now)
@@ -90,7 +90,7 @@ async def let_go(
             readers[chat.id] = chat
     for chat in readers.values():
         subject = DigestShown(kept.key, chat.id)
-        subject = await with_numbers(tx, office, subject, chat, now=now)
+        subject = await with_numbers(tx, office, subject, kept, chat, now=now)
         await _put(tx, office, chat, subject, kept, until=until, now=now)
     return list(readers.values())
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from actions.digest.gathering import issue_of
 from actions.office import Office
 from actions.remit import leaders_now
 from domain.chat import Chat, Seat
 from domain.digest.edition import Edition
+from domain.digest.issue import Issue
 from domain.digest.names import DigestShown, Numbered
 from domain.digest.urgency import most_urgent_first, numbered
 from domain.plan.plan import NOTHING
@@ -19,11 +19,9 @@ from views.digest.short import Reader
 
 
 async def with_numbers(
-    tx: Transaction, office: Office, subject: DigestShown, chat: Chat, *, now: datetime
+    tx: Transaction, office: Office, subject: DigestShown, kept: Issue, chat: Chat, *, now: datetime
 ) -> DigestShown:
     """Return the same with the numbers that what needs a word has in its message from now on."""
-    timetable = await tx.digests.timetable()
-    kept = await issue_of(tx, office, timetable.of_key(subject.period), now=now)
     told = kept.edition.only(unit=subject.unit or None, plan=subject.plan or None)
     own = await _own(tx, office, told, chat, now=now)
     return replace(subject, points=numbered(most_urgent_first(told, own)))

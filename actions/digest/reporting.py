@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from actions.digest.gathering import issue_of
 from actions.digest.reading import with_numbers
 from actions.here import Here
 from actions.paging import show_new, show_page
@@ -108,7 +109,10 @@ async def send_full(here: Here, period: str, *, under: int | None) -> None:
 
 
 async def _numbered(here: Here, subject: DigestShown) -> DigestShown:
-    return await with_numbers(here.tx, here.office, subject, here.chat, now=here.now)
+    timetable = await here.tx.digests.timetable()
+    period = timetable.of_key(subject.period)
+    kept = await issue_of(here.tx, here.office, period, now=here.now)
+    return await with_numbers(here.tx, here.office, subject, kept, here.chat, now=here.now)
 
 
 async def _known(here: Here, key: str) -> str:

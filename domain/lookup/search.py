@@ -73,8 +73,11 @@ def _holding(
     every: Iterable[Assignment], words: str, bases: Mapping[int, Iterable[LegalBasis]]
 ) -> list[Assignment]:
     texts = [(one, _text(one, bases)) for one in every]
-    ways = ([one for one, text in texts if holds(words, text)] for holds in _WAYS)
-    return next((found for found in ways if found), [])
+    for way in _WAYS:
+        holds = way(words)
+        if holds and (found := [one for one, text in texts if holds(text)]):
+            return found
+    return []
 
 
 def _text(one: Assignment, bases: Mapping[int, Iterable[LegalBasis]]) -> str:
@@ -93,28 +96,41 @@ def _accented(text: str) -> str:
     return " ".join(nfc(text).casefold().replace("–", "-").split())
 
 
-def _as_written(words: str, text: str) -> bool:
+# Whether a text holds what is looked for.
+_Holds = Callable[[str], bool]
+
+
+def _as_written(words: str) -> _Holds | None:
     """Whether the words stand there whole with their accents; without any they say nothing."""
     wanted = _accented(words)
-    return wanted != _key(words) and _is_whole(wanted, _accented(text))
+    return _is_whole(wanted, _accented) if wanted != _key(words) else None
 
 
-def _whole(words: str, text: str) -> bool:
-    return _is_whole(_key(words), _key(text))
+def _whole(words: str) -> _Holds:
+    return _is_whole(_key(words), _key)
 
 
-def _begun(words: str, text: str) -> bool:
+def _begun(words: str) -> _Holds:
     """Whether the words stand together, be they only pieces of words."""
-    return _key(words) in _key(text)
+    wanted = _key(words)
+    return lambda text: wanted in _key(text)
 
 
-def _each(words: str, text: str) -> bool:
-    return all(word in _key(text) for word in _key(words).split())
+def _each(words: str) -> _Holds:
+    wanted = _key(words).split()
+    return lambda text: all(word in _key(text) for word in wanted)
 
 
-def _is_whole(wanted: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", text) is not None
+def _is_whole(wanted: str, read: Callable[[str], str]) -> _Holds:
+    stands_alone = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)").search
+
+    def holds(text: str) -> bool:
+        # Most texts do not hold it at all, which is seen at once.
+        here = read(text)
+        return wanted in here and stands_alone(here) is not None
+
+    return holds
 
 
 # "hòa" is not looked for within "khoa", where it stands as a word of its own.
-_WAYS: tuple[Callable[[str, str], bool], ...] = (_as_written, _whole, _begun, _each)
+_WAYS: tuple[Callable[[str], _Holds | None], ...] = (_as_written, _whole, _begun, _each)

@@ -150,9 +150,7 @@ class Plan:
         return _grouped(self.tasks, lambda task: task.receiver.id if task.receiver else None)
 
 
-def _grouped(
-    every: Iterable[T], key: Callable[[T], int | None]
-) -> dict[int | None, tuple[T, ...]]:
+def _grouped(every: Iterable[T], key: Callable[[T], int | None]) -> dict[int | None, tuple[T, ...]]:
     groups: dict[int | None, list[T]] = {}
     for one in every:
         groups.setdefault(key(one), []).append(one)

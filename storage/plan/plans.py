@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, literal, select, update
 
 from domain.chat import Unit
 from domain.plan.assignment import Assignment
@@ -36,6 +36,7 @@ _IS_FOR_ALL = tables.tasks.c.shown_as.is_(None)
 _CITED_BY = select(
     *(tables.tasks.c[name] for name in ("legal_bases", "coordinating", "targets", "shown_as"))
 ).where(tables.tasks.c.id == bindparam("task"))
+_NO_BASES = literal((), tables.tasks.c.legal_bases.type)
 _CODES = select(tables.tasks.c.code).where(tables.tasks.c.plan_id == bindparam("plan"))
 
 
@@ -143,7 +144,7 @@ class Plans:
             plans=plans,
             units=tuple(units.values()),
             former=tuple(former.values()),
-            assignments=tuple(one for one in governed if one.is_open or one.task.plan.id in shown),
+            assignments=tuple(one for one in governed if one.task.plan.id in shown or one.is_open),
             merged=tuple(one for one in assignments if one.unit.id in former),
         )
 
@@ -198,11 +199,13 @@ class Plans:
     async def legal_bases_of(
         self, plans: Iterable[SignedPlan]
     ) -> dict[int, tuple[LegalBasis, ...]]:
-        """Return the documents that the plans' tasks cite, by task."""
+        """Return the documents that the plans' tasks cite, by task; those without are left out."""
         tasks = tables.tasks
         ids = [one.id for one in plans]
         rows = await self._connection.rows(
-            select(tasks.c.id, tasks.c.legal_bases).where(tasks.c.plan_id.in_(ids), _IS_FOR_ALL)
+            select(tasks.c.id, tasks.c.legal_bases).where(
+                tasks.c.plan_id.in_(ids), _IS_FOR_ALL, tasks.c.legal_bases != _NO_BASES
+            )
         )
         return {row.id: row.legal_bases for row in rows}
 
