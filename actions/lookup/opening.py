@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from actions.here import Here
+from actions.lookup.looking_back import show_reported
 from actions.meant import naming
 from actions.paging import open_in_place, show_new
 from domain.chat import Unit
@@ -22,6 +23,7 @@ from domain.spoken.asking import asked_about, asks_list, letters_first, read_nar
 from domain.spoken.code import Code, typed_codes
 from domain.spoken.courtesy import puts_off
 from domain.spoken.directive import read_directive
+from domain.spoken.reported import asks_reported
 from domain.spoken.tasks.mentions import mentions
 from domain.spoken.tasks.words import in_figures
 from domain.text import nfc
@@ -70,6 +72,9 @@ async def opens_asked(
     """
     if puts_off(written.words) and not asks_list(written.words):
         return False
+    if asks_reported(written.words):
+        await show_reported(here, plan, written.words)
+        return True
     codes = asked_about(written.words, plan.named_in_codes)
     named_plan = plan_within(written.words, plan.with_work)
     if not codes and (asks_list(written.words) or (codes is not None and named_plan is not None)):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from actions.heads import is_led_from
+from actions.lookup.reported import reports_told
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Chat
 from domain.event import Event
@@ -94,6 +95,8 @@ async def _found(stage: Stage, subject: WorkFound) -> Worded:
 async def _history(stage: Stage, subject: History) -> Worded:
     around = Around(tasks=[subject.task]) if subject.task else None
     stage = await _recalling(stage, around)
+    if subject.first is not None and subject.last is not None:
+        return await reports_told(stage, subject, subject.first, subject.last)
     task = next((one for one in stage.plan.every_task if one.id == subject.task), None)
     events = await _events(stage, subject)
     work = {one.id: one for one in (*stage.plan.assignments, *stage.plan.past)}

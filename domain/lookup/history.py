@@ -11,6 +11,23 @@ MOST_LINES = 10
 MOST_SIGNS = 3500
 
 
+# What a unit says of its work, or takes back, as the log calls it.
+REPORTS = (
+    "done",
+    "product",
+    "submitted",
+    "resubmitted",
+    "sent-back",
+    "contributed",
+    "updated",
+    "obstacle",
+    "extension-asked",
+    "cause-asked",
+    "deadline-proposed",
+    "withdrawn",
+)
+
+
 class HistoryOfAnotherUnit(Refusal):
     """A unit asks for the history of work that it has no part in."""
 

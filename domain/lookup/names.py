@@ -1,6 +1,7 @@
 """What is kept under the names of what is looked up: lists, what was found, what happened."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.authority import Act
 from domain.lookup.listing import Filter
@@ -90,7 +91,8 @@ class TaskCard(Subject):
 class History(Subject):
     """A page of what happened to a task, or with 0 of the latest that `chat` may read.
 
-    The latest may be of one `plan` alone.
+    The latest may be of one `plan` alone. With a `first` and a `last` day it is what was reported
+    in them, by the units in their order, or by one `unit`.
     """
 
     kind = "history"
@@ -100,6 +102,9 @@ class History(Subject):
     page: int
     chat: int
     plan: int | None = None
+    first: date | None = None
+    last: date | None = None
+    unit: int | None = None
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it: of no one task, anything may have happened."""

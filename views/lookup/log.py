@@ -43,13 +43,23 @@ def happened(kind: str, details: Details, texts: Texts) -> Markup:
     return events()[kind](details, texts)
 
 
-def entry(event: Event, one: Assignment | None, texts: Texts, *, about: Task | None) -> Markup:
-    """Return a line of the log; without a task it is `about`, it says which one it means."""
+def entry(
+    event: Event,
+    one: Assignment | None,
+    texts: Texts,
+    *,
+    about: Task | None,
+    what: str | None = None,
+) -> Markup:
+    """Return a line of the log; without a task it is `about`, it says which one it means.
+
+    It does so in a way of its own where it is told `what`.
+    """
     done = happened(event.kind, event.details, texts)
     if event.proxy is not None:
         done = for_whom(event.proxy, done, texts)
     facts = {"at": texts.moment(event.at), "happened": done}
-    what = _what(one, about)
+    what = _what(one, about) if what is None else what
     if event.person is None:
         line = texts.say("{at} – {what}{happened}", what=what, **facts)
     else:
