@@ -1,5 +1,6 @@
 """What the units reported from one day through another."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 
 from actions.show.stage import Stage, Worded
@@ -8,6 +9,7 @@ from domain.lookup.history import REPORTS, page_of_lines
 from domain.lookup.names import History
 from domain.plan.assignment import Assignment
 from views.lookup import reported as views
+from views.markup import Markup
 
 
 async def reports_told(stage: Stage, subject: History, first: date, last: date) -> Worded:
@@ -21,12 +23,14 @@ async def reports_told(stage: Stage, subject: History, first: date, last: date) 
         if unit in {None, one.unit} and (chat.sees_all or one.unit.id in ours)
     }
     told = await _events(stage, work, first, last)
-    if unit is not None:
-        lines = (views.report(event, one, stage.office.texts) for event, one in told)
-    else:
-        lines = views.reports_by_unit(told, stage.plan.every_unit, stage.office.texts)
+    texts = stage.office.texts
+    lines: Iterable[Markup] = (
+        views.reports_by_unit(told, stage.plan.every_unit, texts)
+        if unit is None
+        else (views.report(event, one, texts) for event, one in told)
+    )
     current = page_of_lines(lines, subject.page)
-    return views.reports(current, first, last, stage.office.texts, of=unit), []
+    return views.reports(current, first, last, texts, of=unit), []
 
 
 async def _events(
