@@ -15,9 +15,9 @@ from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.press import UnknownPress
+from domain.spoken.answers.reported import names_reports, span_asked
 from domain.spoken.code import typed_codes
 from domain.spoken.directive import read_directive
-from domain.spoken.reported import names_reports, span_asked
 from domain.written import Written
 
 

@@ -19,11 +19,11 @@ from domain.plan.signed import SignedPlan
 from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
+from domain.spoken.answers.reported import asks_reported
 from domain.spoken.asking import asked_about, asks_list, letters_first, read_narrowing
 from domain.spoken.code import Code, typed_codes
 from domain.spoken.courtesy import puts_off
 from domain.spoken.directive import read_directive
-from domain.spoken.reported import asks_reported
 from domain.spoken.tasks.mentions import mentions
 from domain.spoken.tasks.words import in_figures
 from domain.text import nfc

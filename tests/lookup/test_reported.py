@@ -6,7 +6,7 @@ import pytest
 
 from domain.calendar import Calendar
 from domain.lookup.history import REPORTS
-from domain.spoken.reported import asks_reported, names_reports, span_asked
+from domain.spoken.answers.reported import asks_reported, names_reports, span_asked
 from tests.scenarios.story import TT_04, Story
 from views.lookup.log import events
 
