@@ -6,7 +6,7 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import Case, case
-from actions.obstacle.consulting import consult_pressed
+from actions.obstacle.consulting import check_leaders, consult_pressed
 from actions.obstacle.conveying import convey
 from actions.obstacle.holding import is_held
 from actions.obstacle.showing import word_question
@@ -25,6 +25,7 @@ from domain.obstacle.opinion import (
     may_take_back,
 )
 from domain.prompt import Prompt
+from domain.spoken.answers.for_leaders import is_for_leaders
 from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.answers.thinking_again import thinks_again
 from domain.spoken.card_said import CardAct, asked_of_card, meeting_called
@@ -43,12 +44,18 @@ async def advise_pressed(here: Here, obstacle_id: int) -> None:
 
 
 async def advise(
-    here: Here, obstacle_id: int, written: Written, *, since: datetime | None = None
+    here: Here,
+    obstacle_id: int,
+    written: Written,
+    *,
+    since: datetime | None = None,
+    sure: bool = False,
 ) -> None:
     """Convey the office's words to the unit; raises ObstacleClosed.
 
-    Words that ask for what a button does are no answer, and do what the button does or offer it.
-    What a colleague has done, since they were asked for at a moment, UTC, is told first.
+    Whoever is `sure` has said that they are for the unit, and not for the leaders. Words that ask
+    for what a button does are no answer, and do what the button does or offer it. What a colleague
+    has done, since they were asked for at a moment, UTC, is told first.
     """
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
@@ -59,6 +66,8 @@ async def advise(
             await _offer_resolving(here, taken)
         case CardAct.TAKE_BACK:
             raise NoAnswerOfOffice
+        case None if not sure and is_for_leaders(written.words):
+            await hold_back(here, obstacle_id, Seat.OFFICE, written)
         case _ if not await is_held(here, taken, written, since=since):
             await _convey_words(here, taken, Seat.OFFICE, written)
 
@@ -71,7 +80,11 @@ async def hold_back(here: Here, obstacle_id: int, seat: Seat, written: Written) 
     """Ask whether this is the answer of a seat, before it goes to the unit."""
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
-    await ask(here, AnswerHeld(obstacle_id, seat, written.file, written.words), one=taken.one)
+    asks = seat is Seat.OFFICE and is_for_leaders(written.words)
+    if asks:
+        await check_leaders(here, taken)
+    held = AnswerHeld(obstacle_id, seat, written.file, written.words, for_leaders=asks)
+    await ask(here, held, one=taken.one)
 
 
 def is_odd(written: Written, *, of_office: bool) -> bool:

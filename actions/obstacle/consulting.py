@@ -1,9 +1,11 @@
 """The office asks the leaders about an obstacle, with its own view or without."""
 
+from datetime import datetime
+
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.obstacle.case import case
+from actions.obstacle.case import Case, case
 from actions.obstacle.holding import is_held
 from actions.obstacle.passing_on import pass_on
 from actions.obstacle.showing import word_question
@@ -23,11 +25,24 @@ async def consult_pressed(here: Here, obstacle_id: int) -> None:
     Raises ObstacleClosed, AlreadyWithLeaders, and NoLeadersChat before anybody writes a view.
     """
     taken = await case(here, obstacle_id)
+    await check_leaders(here, taken)
+    concur = taken.obstacle.proposal is not None
+    await ask(here, PassedOnView(obstacle_id, concur), one=taken.one)
+
+
+async def check_leaders(here: Here, taken: Case) -> None:
+    """Raise ObstacleClosed, AlreadyWithLeaders or NoLeadersChat unless the leaders can be asked."""
     check_passing_on(taken.obstacle)
     if not await here.tx.chats.holding(Seat.LEADERS):
         raise NoLeadersChat
-    concur = taken.obstacle.proposal is not None
-    await ask(here, PassedOnView(obstacle_id, concur), one=taken.one)
+
+
+async def consult_in_words(
+    here: Here, taken: Case, written: Written, *, since: datetime | None
+) -> None:
+    """Ask the leaders with words as the office's view, unless a colleague was first."""
+    if not await is_held(here, taken, written, refers=True, since=since):
+        await pass_on(here, taken, written.words or None, written.file)
 
 
 async def _take_view(here: Here, prompt: Prompt[PassedOnView], written: Written) -> None:
@@ -53,8 +68,7 @@ async def _consult(
     if not await close(here, prompt):
         return
     said = Written(view or "", file=file)
-    if not await is_held(here, taken, said, refers=True, since=prompt.asked_at):
-        await pass_on(here, taken, view, file)
+    await consult_in_words(here, taken, said, since=prompt.asked_at)
 
 
 QUESTIONS: Answers = {

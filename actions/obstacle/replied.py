@@ -14,6 +14,7 @@ from actions.obstacle.answering import (
     takes_back_said,
 )
 from actions.obstacle.case import case
+from actions.obstacle.consulting import check_leaders, consult_in_words
 from actions.obstacle.showing import word_question
 from actions.show.stage import Stage
 from actions.unused import is_left_of_album
@@ -30,7 +31,7 @@ from domain.obstacle.opinion import (
     NoOpinionOfLeader,
     NothingProposed,
 )
-from domain.press import CONFIRM
+from domain.press import CONFIRM, UnknownPress
 from domain.prompt import Prompt
 from domain.spoken.answers.asking import is_question
 from domain.spoken.answers.kind import Kind, kind_of
@@ -140,9 +141,25 @@ async def _send_held(here: Here, prompt: Prompt[AnswerHeld]) -> None:
     await _send(here.repeating(prompt.said_at), prompt, words, How.CONFIRMED)
 
 
+async def _ask_leaders(here: Here, prompt: Prompt[AnswerHeld]) -> None:
+    """Ask the leaders with the words that are held; raises UnknownPress for a leader's."""
+    held = prompt.question
+    if not held.for_leaders:
+        raise UnknownPress
+    await authorize(here, Act.ADVISE)
+    taken = await case(here, held.obstacle)
+    await check_leaders(here, taken)
+    if await close(here, prompt, How.CONFIRMED):
+        said = Written(held.words, file=held.file)
+        then = here.repeating(prompt.said_at)
+        await consult_in_words(then, taken, said, since=prompt.asked_at)
+
+
 async def _take_words(here: Here, prompt: Prompt[AnswerHeld], written: Written) -> None:
     """Take words as if they had come with the file or at once, or as yes or no to it."""
     match read_confirmation(written.words):
+        case Verdict.YES if prompt.question.for_leaders:
+            await _ask_leaders(here, prompt)
         case Verdict.YES:
             await _send_held(here, prompt)
         case Verdict.NO:
@@ -157,8 +174,13 @@ async def _take_words(here: Here, prompt: Prompt[AnswerHeld], written: Written) 
 async def _send(here: Here, prompt: Prompt[AnswerHeld], words: str, how: How) -> None:
     asked = prompt.question
     await authorize(here, Act.DECIDE if asked.seat is Seat.LEADERS else Act.ADVISE)
-    if await close(here, prompt, how):
-        await _convey(here, asked.obstacle, asked.seat, Written(words, file=asked.file))
+    if not await close(here, prompt, how):
+        return
+    said = Written(words, file=asked.file)
+    if asked.seat is Seat.LEADERS:
+        await decide(here, asked.obstacle, said)
+    else:
+        await advise(here, asked.obstacle, said, sure=how is How.CONFIRMED)
 
 
 def _word(stage: Stage, question: AnswerHeld, is_open: bool) -> Message:
@@ -196,7 +218,12 @@ async def _take_back(here: Here, agreement: Agreement, words: str) -> None:
 
 
 QUESTIONS: Answers = {
-    AnswerHeld: Asked(None, _word, _take_words, choices={CONFIRM: _send_held}),
+    AnswerHeld: Asked(
+        None,
+        _word,
+        _take_words,
+        choices={CONFIRM: _send_held, holding.REFER: _ask_leaders},
+    ),
     LeadersOpinion: Asked(
         Act.DECIDE, word_question, _take_opinion, takes_files=True, asks_back=True
     ),

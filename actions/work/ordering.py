@@ -18,6 +18,7 @@ from domain.message import Message, Priority
 from domain.order.scope import read_scope
 from domain.press import UnknownPress
 from domain.prompt import Prompt
+from domain.spoken.asking import asks_to_urge
 from domain.spoken.instruction import read_instruction
 from domain.work.giving import NoOfficeToGive
 from domain.work.instruction import Instruction, check_open
@@ -34,6 +35,8 @@ async def takes_order(here: Here, written: Written) -> bool:
     Raises OnlyLeaders for those of anybody else in the leaders' chat.
     """
     if Seat.LEADERS not in here.chat.seats:
+        return False
+    if asks_to_urge(written.words):
         return False
     is_note = here.alone and written.file is not None and not written.words
     units = await here.tx.units.all()

@@ -120,7 +120,10 @@ class Held(Question):
 
 @dataclass(frozen=True, slots=True)
 class AnswerHeld(Question):
-    """Is this the answer of a seat, to go to the unit: a file without words, or doubtful words?"""
+    """Is this the answer of a seat, to go to the unit: a file without words, or doubtful words?
+
+    Where it is `for_leaders`, they are asked with it, or it goes to the unit all the same.
+    """
 
     kind = "file-held"
     version = 2
@@ -129,6 +132,7 @@ class AnswerHeld(Question):
     seat: Seat
     file: Attachment | None = None
     words: str = ""
+    for_leaders: bool = False
 
     @classmethod
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003

@@ -11,7 +11,7 @@ AROUND = (
     r"|vụ|trên|ơi|mới|giùm|hộ|ok|oke)"
 )
 _MR = r"(?:(?:các|anh|chị|ông|bà|đ/c|đồng chí|chú|cô|bác|sếp)\s+)*"
-_LEADERS = (
+LEADERS = (
     rf"(?:{_MR}(?:(?:ban )?(?:phó )?giám đốc|bgđ|bgd|p?gđ|p?gd|lãnh đạo|phó|sếp)(?: sở)?"
     r"(?: phụ trách(?: (?:lĩnh vực|mảng|khối)(?: này)?)?)?)"
 )
@@ -20,26 +20,26 @@ DECIDES = (
     r"|giải quyết|cho hướng|phụ trách|theo dõi|lo|duyệt)"
 )
 END = r"(?!\w)[\s,.!;]*"
-_BEYOND = r"(?:vượt|quá|ngoài|không thuộc|vượt quá) (?:thẩm quyền|tầm)(?: của)?"
+BEYOND = r"(?:vượt|quá|ngoài|không thuộc|vượt quá) (?:thẩm quyền|tầm)(?: của)?"
 _SOMEBODY = r"(?:(?:anh|chị|ông|bà|đ/c|đồng chí|chú|bác|sếp)\s+(?:[^\W\d]+\s+){1,4}?)"
 _REFERS = spoken(
-    rf"^(?:(?:{AROUND}|{_BEYOND}){END})*(?:trình|xin ý kiến|xin chỉ đạo|chuyển|báo cáo|hỏi)"
-    rf"(?:{END}(?:lên|đến|tới|ý kiến|xin ý kiến|của|cho))*{END}{_LEADERS}{END}"
+    rf"^(?:(?:{AROUND}|{BEYOND}){END})*(?:trình|xin ý kiến|xin chỉ đạo|chuyển|báo cáo|hỏi)"
+    rf"(?:{END}(?:lên|đến|tới|ý kiến|xin ý kiến|của|cho))*{END}{LEADERS}{END}"
     rf"(?:(?:{AROUND}|{DECIDES}|xin ý kiến){END})*$"
 )
 _LEFT_TO = spoken(
-    rf"^(?:(?:{AROUND}|{_BEYOND}){END})*(?:để|nhường|chờ|trình|xin ý kiến|hỏi|chuyển)\s+"
+    rf"^(?:(?:{AROUND}|{BEYOND}){END})*(?:để|nhường|chờ|trình|xin ý kiến|hỏi|chuyển)\s+"
     rf"(?:cho\s+)?{_SOMEBODY}"
     rf"(?:quyết(?: định)?|cho ý kiến|chỉ đạo|xem(?: xét)?){END}(?:{AROUND}{END})*$"
 )
 # Whoever is a leader by their chức vụ decides whatever verb leaves it to them.
 _LEFT_TO_LEADER = spoken(
-    rf"^(?:(?:{AROUND}|{_BEYOND}){END})*"
+    rf"^(?:(?:{AROUND}|{BEYOND}){END})*"
     r"(?:(?:để|nhường|chờ|giao|phân công|nhờ|ủy quyền|uỷ quyền|đề nghị|mời|chuyển|trình)\s+"
-    rf"(?:(?:cho|lại|qua|sang)\s+)*)?{_LEADERS}{END}(?:(?:sẽ|trực tiếp|là người){END})*"
+    rf"(?:(?:cho|lại|qua|sang)\s+)*)?{LEADERS}{END}(?:(?:sẽ|trực tiếp|là người){END})*"
     rf"{DECIDES}{END}(?:(?:{AROUND}|{DECIDES}){END})*$"
 )
-_ONLY_BEYOND = spoken(rf"^(?:{AROUND}{END})*{_BEYOND}{END}(?:{AROUND}{END})*$")
+_ONLY_BEYOND = spoken(rf"^(?:{AROUND}{END})*{BEYOND}{END}(?:{AROUND}{END})*$")
 _OF_WHOM = r"vướng(?: mắc)? của(?: \w+){1,6}?"
 _OVER = spoken(
     rf"^(?:(?:dạ|ok|vâng){END})*(?:cái|vụ|việc|nội dung|vấn đề|vướng mắc) (?:này|đó|kia|trên)"
@@ -87,7 +87,7 @@ _CALLS_MEETING = spoken(
 
 _NOT_TO_REFER = spoken(
     rf"^(?:(?:{AROUND}|khoan|từ từ|à|ấy|nhầm){END})*(?:đừng|khỏi|chưa|không|thôi)\s+(?:vội\s+)?"
-    rf"(?:trình|chuyển|gửi|xin ý kiến|báo cáo|hỏi)(?:\s+(?:vội|nữa|lên|{_LEADERS}))*(?!\w)"
+    rf"(?:trình|chuyển|gửi|xin ý kiến|báo cáo|hỏi)(?:\s+(?:vội|nữa|lên|{LEADERS}))*(?!\w)"
     rf"|^(?:(?:{AROUND}|khoan|à){END})*(?:rút(?: lại)?|thu hồi)\s+(?:cái\s+)?"
     r"(?:tờ trình|phiếu trình|nội dung (?:xin ý kiến|trình)|trình)(?!\w)"
 )

@@ -159,7 +159,8 @@ async def test_words_that_may_be_an_answer_are_said_back_first(monday: Story) ->
     asked = await monday.says("vanphong", "đúng vậy", reply_to=card)
     assert asked.text.endswith(
         "Hiểu là ý kiến: “đúng vậy”\n"
-        "Chưa chuyển. Chuyển nguyên văn đến đơn vị? Ý kiến khác thì trả lời tin này."
+        "Chuyển nguyên văn ý kiến này đến đơn vị? Chưa chuyển. Ý kiến khác, đề nghị trả lời "
+        "tin này."
     )
     assert monday.count("TT") == before
     await monday.presses("vanphong", "Chuyển đến đơn vị", asked)

@@ -11,6 +11,8 @@ from views.texts import Texts, shorten
 from views.voice import file_named
 
 _LONGEST = 300
+# The press that asks the leaders with the words that are held.
+REFER = "refer"
 
 
 def held(one: Assignment, asked: Held, texts: Texts, *, is_open: bool) -> Message:
@@ -47,8 +49,21 @@ def answer_held(one: Assignment, asked: AnswerHeld, texts: Texts, *, is_open: bo
             "Nothing was conveyed yet. Is it the answer to the unit? To send words with it, reply "
             "to this message."
         )
+    if asked.for_leaders:
+        return _for_leaders(said, texts)
     send = choice(texts.label("Convey it to the unit"), CONFIRM, Style.SUCCESS)
     return Message(lines(said, question), ((send, cancel_button(texts)),))
+
+
+def _for_leaders(said: Markup, texts: Texts) -> Message:
+    """Return the question whether the leaders are to be asked with the words, with both roads."""
+    question = texts.say(
+        "Nothing was conveyed yet. Are the leaders to be asked, with these words as the office's "
+        "view? To say something else, reply to this message."
+    )
+    ask = choice(texts.label("Ask the leaders"), REFER, Style.SUCCESS)
+    send = choice(texts.label("Convey it to the unit"), CONFIRM)
+    return Message(lines(said, question), ((ask,), (send, cancel_button(texts))))
 
 
 def _came(asked: AnswerHeld, texts: Texts) -> Markup:

@@ -23,7 +23,8 @@ _LATER = spoken(
     rf"^(?:{_WHO}{_END})*(?:{_TAKES_UP}{_END})(?:(?:{_WHO}|{_TAKES_UP}|lại|sau|sớm){_END})*$"
 )
 _OF_OFFICE = spoken(
-    r"^(?:(?:đề nghị|giao|yêu cầu|để|nhờ|đ/c|đồng chí)\s+)*(?:văn phòng|vp|chánh văn phòng|cvp)"
+    r"^(?:(?:ok|oke|ừ|được|đồng ý|nhất trí|thống nhất)(?: rồi)?[\s,.;:–-]+)?"
+    r"(?:(?:đề nghị|giao|yêu cầu|để|nhờ|đ/c|đồng chí)\s+)*(?:văn phòng|vp|chánh văn phòng|cvp)"
     r"(?:\s+sở)?(?:\s+(?:cần|phải|hãy|xem|nghiên cứu))*"
     r"\s+(?:tham mưu|rà soát|soạn|dự thảo|chuẩn bị|trình|làm việc|bố trí|kiểm tra|tổng hợp|đề xuất"
     r"|báo cáo|làm|xem|liên hệ|mời|bổ sung|giải trình|xử lý)(?!\w)"
