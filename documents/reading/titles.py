@@ -8,6 +8,7 @@ from documents.reading.fitting import LONGEST_SHORT, closed, core, fit
 from documents.reading.times.duties import Duty
 from documents.reading.times.legal import CITATION
 from documents.reading.times.trimming import trim, without_leads
+from documents.reading.units.assigned import given_to
 from documents.reading.units.partners import every_unit
 from documents.reading.vocabulary import AGENCY_HEADS, PAPERS, UNIT_HEADS, VERBS
 
@@ -33,8 +34,10 @@ _PAPER = re.compile(rf"(?<!\w)(?:{PAPERS})(?!\w)", re.IGNORECASE)
 def short_title(duty: Duty, doers: Sequence[str] = ()) -> str:
     """Return the short title of a duty that stands alone; `doers` are those who do it."""
     text = without_leads(without_doers(_without_deadlines(duty), doers))
-    parts = (without_doers(one, doers) for one in _SENTENCE.split(text))
-    clauses = [trimmed for one in parts if (trimmed := trim(one))]
+    said = _SENTENCE.split(text)
+    # "…; Phòng A chịu trách nhiệm" says who does it, and nothing of the work.
+    parts = [without_doers(one, doers) for one in said if not given_to(one.strip(" ."), doers)]
+    clauses = [trimmed for one in parts or said if (trimmed := trim(one))]
     if grouped := _grouped_citations(_SENTENCE.split(text)):
         return grouped
     if not clauses:

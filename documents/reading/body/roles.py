@@ -16,8 +16,9 @@ from documents.reading.body.shape import (
 )
 from documents.reading.times.headings import time_heading
 from documents.reading.times.stated import states_a_time
+from documents.reading.units.assigned import assigned_in
 from documents.reading.units.clauses import done_by
-from documents.reading.units.ordered import parties_ordered_within
+from documents.reading.units.ordered import parties_in_brackets, parties_ordered_within
 from documents.reading.units.subjects import (
     begins_with_a_time,
     is_heading_of_agencies,
@@ -132,10 +133,17 @@ def is_remark(node: Node, parent: Node, within: bool) -> bool:
     if any((one := subject_of(said)) and one.work for said in sentences(node.text)[1:]):
         # "Bệnh nhân đông. Khoa Khám bệnh bố trí thêm bàn khám."
         return False
-    if done_by(node.text):
+    if done_by(node.text) or assigned_in(node.text) or _says_who_does_it(node.text):
         return False
     siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
     return bool(siblings) or not within
+
+
+def _says_who_does_it(text: str) -> bool:
+    """Whether a label or brackets behind some words say who does what they name."""
+    facts = labelled(text)
+    behind = bool(facts.lead and facts.text) and not names_a_section(facts.text)
+    return behind or parties_in_brackets(text).ordered
 
 
 def _among_labels(node: Node, parent: Node) -> bool:

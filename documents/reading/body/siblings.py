@@ -13,7 +13,7 @@ from documents.reading.body.members import named_one_by_one
 from documents.reading.body.nodes import Node
 from documents.reading.body.roles import facts_of
 from documents.reading.body.shape import starts_work
-from documents.reading.units.people import PERSONS
+from documents.reading.units.persons.people import PERSONS
 from documents.reading.units.subjects import Subject, subject_of
 from documents.reading.units.unlisted import may_be_a_name, without_deed, without_lead_in
 from documents.reading.units.words import GROUPS, PREDICATES

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.reading.body.shape import starts_work
-from documents.reading.units.bearers import behind_bearer, deputy_at_start, without_bearer
 from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
 from documents.reading.units.lettered import board_at
 from documents.reading.units.names import is_every_unit
-from documents.reading.units.persons import ALSO
+from documents.reading.units.persons.bearers import behind_bearer, deputy_at_start, without_bearer
+from documents.reading.units.persons.titled import ALSO
+from documents.reading.units.persons.whoever import whoever_at_start
 from documents.reading.units.places import places_at_start
-from documents.reading.units.whoever import whoever_at_start
 from documents.reading.units.words import FIELDS, PREDICATES, ROLES, UPPER
 
 # A head without a name: before what is done, by itself as a heading is, or in a list of others.

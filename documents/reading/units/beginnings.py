@@ -2,7 +2,7 @@
 
 import re
 
-from documents.reading.units.people import PERSONS
+from documents.reading.units.persons.people import PERSONS
 from documents.reading.units.sorts import NO_ROLE, ONE_OF_A_SORT, POSTS
 from documents.reading.units.words import (
     FIELDS,
@@ -27,7 +27,8 @@ _PROPER = rf"(?:[{UPPER}][\w&./]*)"
 _ANY_GROUP = (
     rf"(?:[Cc]ác\s+{_TITLED}(?:Phó\s+)?(?:{_POSTS})(?!\w)|"
     r"(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn thể|[Mm]ột số|[Tt]ừng|[Mm]ỗi)\s+"
-    rf"(?i:{GROUPS})(?!\w)|(?:Sở|Bộ|Phòng|Cơ quan|Đơn vị),\s+(?i:{GROUPS})(?!\w)"
+    rf"(?i:{GROUPS})(?!\w)"
+    rf"|(?:Sở|Bộ|Phòng|Cơ quan|Đơn vị|Doanh nghiệp|Địa phương),\s+(?i:{GROUPS})(?!\w)"
     rf"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$){NO_ROLE})"
 )
 # "Bí thư tỉnh ủy, thành ủy": behind their head these are written small.

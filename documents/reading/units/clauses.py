@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from documents.reading.body.labels import is_label
 from documents.reading.body.shape import starts_work
 from documents.reading.units.agencies import agencies_at_start
-from documents.reading.units.persons import person_at
+from documents.reading.units.persons.somebody import somebody_at_start
 from documents.reading.units.subjects import subject_of
 from documents.reading.units.unlisted import names_a_section
 from documents.reading.units.words import UPPER
@@ -151,7 +151,7 @@ def _named_alone(text: str, at: int, known: Sequence[str]) -> tuple[str, ...]:
         return ()
     if names_a_section(what) or len(what.split()) < _SHORTEST_WORK:
         return ()
-    named = agencies_at_start(rest[:1].upper() + rest[1:], known)
+    named = somebody_at_start(rest, known)
     return named.names if named and named.end == len(rest) else ()
 
 
@@ -166,9 +166,7 @@ def done_by(clause: str, known: Sequence[str] = ()) -> tuple[str, ...]:
     spelled = rest[:1].upper() + rest[1:]
     if called := _CALLED.match(spelled):
         return (called[0],)
-    if person := person_at(rest, 0):
-        return (person[0],)
-    named = agencies_at_start(spelled, known)
+    named = somebody_at_start(rest, known)
     if named is None or _MADE_BY.match(spelled, named.end):
         return ()
     deed = _WORDS.findall(spelled, named.end)

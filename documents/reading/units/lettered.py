@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from documents.reading.units.words import HEADS, PREDICATES, UPPER
-from documents.reading.vocabulary import OPENINGS_IN_NAMES
+from documents.reading.vocabulary import EVERYDAY, OPENINGS, OPENINGS_IN_NAMES
 
 _LETTERS = rf"[{UPPER}]{{3,10}}"
 _EXPLAINED = re.compile(
@@ -12,18 +12,27 @@ _EXPLAINED = re.compile(
     rf"(?P<short>{_LETTERS})\)"
 )
 _HEAD = re.compile(rf"(?:{HEADS})(?!\w)")
-# Boards whose letters everybody reads, before what they do: "BTC họp", "Các HĐGS ngành xét".
+# What everybody reads as somebody's letters, alone too: "BGH", "TTYT", "P.TCHC", "VP. HĐND-UBND".
+_MORE = rf"(?:[&.–-]?[{UPPER}]+)*"
 _BOARDS = (
-    rf"(?:HĐ[{UPPER}]{{1,8}}|BCĐ|BTC|BGH|BGK|BTK|BTV|BQL[{UPPER}]{{0,6}}|BCH|CLB|UBKT|GV[{UPPER}]{{0,4}}"
-    rf"|CB[{UPPER}]{{1,4}}|TTCM|TPT|HĐQT|BCS|ĐVTN)"
+    rf"(?:(?:P|VP|TT|BQL|CC)\.\s?[{UPPER}]{_MORE}"
+    rf"|(?:HĐ|BQL|GV|CB|BCH|TTYT|BCĐ|CĐCS|BTV|VKS|NHCS|P(?=TC|TV|KT|VH|NV|GD|CT|QL)){_MORE}"
+    r"|BTC|BGH|BGĐ|BGK|BTK|CLB|UBKT|TTCM|TPT|BCS|ĐVTN|ĐTN|LĐLĐ|TAND|NHNN|KBNN|CSGT|CHQS)"
 )
-_OF = r"ngành|liên ngành|cơ sở|trường|khoa|viện|cấp\s+\w+"
+_OF = r"ngành|liên ngành|cơ sở|trường|khoa|viện|cấp\s+\w+|xã|phường|huyện|tỉnh"
+# What letters stand for that do nothing: fields of work, papers, money, rights, who is served.
+_NOBODYS = (
+    "CNTT|CCHC|CĐS|CNCH|PCCC|ATTP|VSATTP|ANTT|ATGT|ATTT|QPAN|GPMB|ĐTXD|ĐTC|NTM|BHYT|BHTN|TTHC|DVC"
+    "|DVCTT|NSNN|KTXH|KT|PBGDPL|PCTN|THTK|CSDL|TĐKT|SXKD|KHCN|GDĐT|OCOP|KPI|HSSV|PCTT|TKCN|QLNN"
+    "|VBQPPL|QĐ|NQ|KH|CT|TB|VB|CV|QR|ISO|AI|MTQG|DTTS|GRDP|ODA|FDI|XDCB|GCN|BVMT|BHXH|KCB|KPCĐ"
+)
 _BOARD = re.compile(
-    rf"(?:[Cc]ác\s+)?{_BOARDS}(?:\s+(?:{_OF})(?:(?:,|\s+và)\s+(?:{_OF}))*)?"
-    rf"(?=\s+(?:{PREDICATES}|{OPENINGS_IN_NAMES})(?!\w))"
-    # Any letters are somebody's that do what only somebody does: "TCHC chủ trì", not "CNTT".
-    rf"|(?![IVXLC]+\s)[{UPPER}]{{2,8}}(?=,?\s+(?:chủ trì|phối hợp|tham mưu|chủ động|làm đầu mối"
-    r"|(?:có|chịu) trách nhiệm)(?!\w))"
+    rf"(?:[Cc]ác\s+)?{_BOARDS}(?![^\W\d])(?:\s+(?:{_OF})(?:(?:,|\s+và)\s+(?:{_OF}))*(?!\w))?"
+    rf"(?=\s+(?:{PREDICATES}|{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)|\s*:|[\s.;,]*$|,\s+[{UPPER}]|\s+và\s|\s+[–-]\s"
+    r"|,\s+(?:trước|trong|từ|đến|căn cứ|trên cơ sở|theo)\s)"
+    # Any others are somebody's in front of what they do: "TCHC rà soát", not "CNTT".
+    rf"|(?![IVXLC]+\s)(?!(?:{_NOBODYS})(?!\w))[{UPPER}]{{2,8}}(?:[.&-][{UPPER}]{{2,8}})*"
+    rf"(?=,?\s+(?:{OPENINGS}|{OPENINGS_IN_NAMES}|{EVERYDAY}|phải|cần|sẽ)(?!\w))"
 )
 
 

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.parties import LEADS, WITH, Parties, parties_among
+from documents.reading.units.persons.somebody import somebody_at_start
 from documents.reading.units.words import UPPER
 
 _BRACKETS = re.compile(r"\((?P<inside>[^()]{4,200})\)\s*(?P<after>[.;,]?\s*$)?")
 # "(Tổ Mây chủ trì)" names somebody whatever the name.
 _SAYS_WHO_LEADS = re.compile(
     rf"(?:đ/c |đồng chí )?(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)"
-    r"\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
+    r"\s+(?:chủ trì|làm đầu mối|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm)(?!\w)"
 )
 # Behind names at the end of a sentence stands what they do, or when: "(Phòng A; Quý III)".
 _ENDS_THERE = re.compile(rf"(?![{UPPER}])|(?:Quý|Tháng|Ngày|Trước|Năm|Xong|Hoàn thành)\s")
@@ -36,7 +36,7 @@ def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
         inside = match["inside"].strip()
         order = _ORDER.match(inside)
         words = inside[order.end() :] if order else inside
-        named = agencies_at_start(words, known)
+        named = somebody_at_start(words, known)
         if named is None:
             if leads := _SAYS_WHO_LEADS.match(words):
                 return Parties((leads["name"],), ordered=True)
@@ -63,7 +63,7 @@ def _persons_only(words: str) -> tuple[str, ...]:
 def parties_ordered_within(text: str, known: Sequence[str] = ()) -> Parties:
     """Return whom an order in the middle of a sentence names: "…, giao Sở A chuẩn bị …"."""
     for order in _ORDERED_WITHIN.finditer(text):
-        named = agencies_at_start(text[order.end() :], known)
+        named = somebody_at_start(text[order.end() :], known)
         if named is None:
             if person := _PERSON_LEADS.match(text, order.end()):
                 return Parties((person["name"][0].upper() + person["name"][1:],))

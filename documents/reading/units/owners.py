@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled
 from documents.reading.times.deadlines import names_a_time
+from documents.reading.units.assigned import assigned_in
 from documents.reading.units.clauses import acting_beside, acting_within, done_by
 from documents.reading.units.ordered import parties_in_brackets, parties_ordered_within
 from documents.reading.units.parties import parties_in
@@ -39,6 +40,8 @@ def owners_of(
     bracketed = parties_in_brackets(text, known)
     if bracketed.lead and (bracketed.ordered or not inherited):
         return Owners(bracketed.lead, bracketed.partners or None)
+    if assigned := assigned_in(text, known):
+        return Owners(assigned)
     if inherited and not asked:
         return Owners(done_by(text, known) or inherited)
     within = parties_ordered_within(text, known).lead or acting_within(

@@ -8,8 +8,9 @@ from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
 from documents.reading.units.limits import behind_limit, takes_part
-from documents.reading.units.people import PERSONS
-from documents.reading.units.persons import (
+from documents.reading.units.persons.people import PERSONS
+from documents.reading.units.persons.somebody import somebody_at_start
+from documents.reading.units.persons.titled import (
     behind_title,
     is_called_by_name,
     is_of_the_staff,
@@ -20,7 +21,8 @@ from documents.reading.units.words import UPPER
 from documents.reading.vocabulary import OPENINGS
 
 _ORDERED = (
-    r"giao(?!\s+(?:dịch|thông|lưu)\s)(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?"
+    r"giao(?!\s+(?:dịch|thông|lưu)\s)(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?"
+    r"|phân công(?:\s+cho)?"
     r"|thống nhất giao|ủy quyền(?:\s+cho)?"
 )
 _ASKED = r"đề nghị|yêu cầu|kính đề nghị"
@@ -149,7 +151,7 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
         if order and not (order["ordered"] or order["asked"]):
             continue
         at = order.end() if order else 0
-        named = agencies_at_start(rest[at:], known)
+        named = somebody_at_start(rest[at:], known)
         if named and _ACTS.match(rest, at + named.end):
             asked = bool(order and order["asked"])
             return Subject(named.names, text, asked, bool(order and order["ordered"]))

@@ -31,7 +31,15 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(rf"(?:Giao|Đề nghị|Yêu cầu)\s+(?=[{UPPER}])")
-_ACTS = re.compile(rf",?\s+(?:{OPENINGS}|phải|cần|sẽ|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)")
+_ACTS = re.compile(
+    rf"(?:\s+|,\s+(?=(?:có|chịu)\s))(?:{OPENINGS}|phải|cần|sẽ"
+    r"|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)"
+)
+# What only somebody does: where nothing else tells a name from the work that opens a sentence.
+_ACTS_FOR_SURE = re.compile(
+    r"(?:\s+|,\s+(?=(?:có|chịu)\s))(?:phải|cần|sẽ|chủ trì|chủ động|phối hợp|tham mưu|khẩn trương"
+    r"|(?:có|chịu) trách nhiệm|có ý kiến|có văn bản|thường xuyên|kịp thời|căn cứ)(?!\w)"
+)
 _DEED = re.compile(
     r"(?<=\w),?\s+(?:chủ trì,?\s+phối hợp|phối hợp (?:với|cùng)|chủ trì\W*$"
     r"|(?:có|chịu) trách nhiệm|theo chức năng).*"
@@ -59,6 +67,7 @@ _NOBODY = re.compile(
 _BY = re.compile(r"\sdo\s")
 _LONGEST_NAME = 24
 _LONGEST_SUBJECT = 10
+_LONG = 4
 
 
 def may_be_a_name(text: str) -> bool:
@@ -102,7 +111,8 @@ def acts_in(text: str) -> str:
     if _BY.search(name):
         # "Căng tin do Công đoàn quản lý" names what is done first.
         return ""
-    acts = _ACTS.match(text, end) and not _ORDERS.match(text, end)
+    told = lead is not None or any(map(str.isupper, name[1:])) or len(name.split()) < _LONG
+    acts = (_ACTS if told else _ACTS_FOR_SURE).match(text, end) and not _ORDERS.match(text, end)
     return name if short and acts and may_be_a_name(name) else ""
 
 

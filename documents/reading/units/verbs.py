@@ -3,7 +3,7 @@
 import re
 
 from documents.reading.units.agencies import Named
-from documents.reading.units.people import PERSONS
+from documents.reading.units.persons.people import PERSONS
 from documents.reading.units.words import UPPER
 from documents.reading.vocabulary import EVERYDAY, OPENINGS, OPENINGS_IN_NAMES
 

@@ -1,6 +1,6 @@
 """The words that agencies' names are made of, as regular expressions."""
 
-from documents.reading.units.people import PERSONS
+from documents.reading.units.persons.people import PERSONS
 from documents.reading.vocabulary import OPENINGS, either_case
 
 # Capital letters of the Latin alphabet with Vietnamese marks.
@@ -120,12 +120,15 @@ ROOMS = (
 )
 # Words after which an agency's name is over and what it does begins.
 PREDICATES = (
-    f"(?:{OPENINGS}|phải|cần|sẽ|chưa|không|được|đã|đang|có|là|(?<!việc )làm|theo|trong"
-    "|trên|tại|để|nhằm|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|tự|xem xét|chuyển"
+    # Not "Tổ Hậu cần", "Đội Trật tự", "Bộ phận Tiếp nhận".
+    f"(?:{OPENINGS}|phải|(?<![Hh]ậu )(?<!huyên )cần|(?<![Tt]rật )(?<![Tt]rình )tự"
+    "|(?<!iếp )(?<!iao )(?<!ác )(?<!hứng )nhận"
+    "|sẽ|chưa|không|được|đã|đang|có|là|(?<!việc )làm|theo|trong"
+    "|trên|tại|để|nhằm|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|xem xét|chuyển"
     "|tiếp thu|trực tiếp|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ"
     "|thống kê|kê khai|trao"
     "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
     r"|(?:trân trọng|kính|xin)\s+(?:kính\s+)?(?:mời|đề nghị|báo cáo|gửi|trình|thông báo|cảm ơn)"
     r"|về việc|nơi có|một số nội dung|như sau|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
-    "|đón|đăng|mở|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
+    "|đón|đăng|mở|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|trả)"
 )

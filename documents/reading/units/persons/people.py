@@ -18,7 +18,8 @@ _PERSON = (
         "|toàn (?:trường|đơn vị|cơ quan|ngành|xã|chi bộ|công ty)"
     )
     # Whoever is called by an office: "giao dịch viên", "hòa giải viên", "tổ phó".
-    + r"|[Hh]iệu phó|Trực ban(?!\s+\d)|trưởng (?:thôn|bản|ấp|xóm|trạm|khu phố|ca|nhóm)"
+    + r"|[Hh]iệu phó|Trực ban(?!\s+\d)"
+    r"|[Tt]rưởng (?:thôn|bản|ấp|xóm|trạm|khu phố|ca|nhóm)(?! [A-ZĐ\d])"
     r"|(?:[Gg]iao dịch|[Hh]òa giải|[Cc]ông an|[Cc]ộng tác|[Hh]ướng dẫn|[Kk]iểm ngân"
     r"|[Đđ]iều tra|[Tt]hẩm tra"
     r"|[Kk]iểm tra|[Kk]iểm soát|[Đđ]ăng ký|[Gg]iám sát|[Vv]ận hành|[Tt]ư vấn|[Xx]ã"

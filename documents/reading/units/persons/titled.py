@@ -2,7 +2,7 @@
 
 import re
 
-from documents.reading.units.people import PERSONS
+from documents.reading.units.persons.people import PERSONS
 from documents.reading.units.sorts import POSTS
 from documents.reading.units.words import PREDICATES, ROLES, UPPER
 from documents.reading.vocabulary import EVERYDAY, OPENINGS_IN_NAMES
@@ -21,7 +21,16 @@ _OF_A_UNIT = re.compile(
 # Where no unit is named behind, they stand for themselves, whatever their post.
 _NAMED = re.compile(
     rf"{_BY_NAME}(?:\s*[,–-]\s+{ROLES}(?:[^,;:.()]{{0,60}}?)"
-    rf"(?=\s+(?:{PREDICATES})(?!\w)|\s*[,:]))?{_THEN}"
+    rf"(?=\s+(?:{PREDICATES})(?!\w)|\s*[,:]))?(?:{_THEN}|(?=[\s.]*$))"
+)
+# Behind a name of two words a small letter begins what they do, in whatever words.
+_NAMED_IN_FULL = re.compile(
+    rf"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)\.?(?:\s+[{UPPER}][\w.]*){{2,5}})"
+    r"(?<!Hiệu)(?<!Giám)(?<!Chủ)(?<!Phó)(?<!Bí)(?<!Tổng)(?<!Viện)(?<!Bộ)(?<!Cục)(?<!Vụ)(?<!Tổ)"
+    r"(?<!Đội)(?<!Thủ)(?<!Chánh)(?<!Trưởng)(?:\s*[,–-]\s+(?:Phó\s+)?"
+    rf"{ROLES})?"
+    r"(?=\s+(?!(?:và|hoặc|của|với|cùng|về|nguyên|kiêm|tại|ở|cho|này|đó)(?!\w))"
+    rf"[^\W\d_{UPPER}]\w*\s+\w)"
 )
 # So do those who head no unit: "đồng chí …, Phó Chủ tịch UBND tỉnh, Trưởng ban".
 _POST = r"(?:Phó|Chủ tịch|Bí thư|[UỦ][ỷy] viên|Thành viên|Tổng Giám đốc|Trưởng (?:ban|tiểu ban))"
@@ -57,7 +66,8 @@ def is_called_by_name(text: str, at: int) -> bool:
 
 def person_at(text: str, at: int) -> tuple[str, int] | None:
     """Return the name of a person at a place, and where what is said of them ends."""
-    found = _OF_THEIR_OWN.match(text, at) or _NAMED.match(text, at)
+    forms = (_OF_THEIR_OWN, _NAMED, _NAMED_IN_FULL)
+    found = next(filter(None, (form.match(text, at) for form in forms)), None)
     if found is None:
         return None
     name = found["name"]
