@@ -36,6 +36,7 @@ from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.answered import answers_leader
 from actions.waiting.replying import reply
+from actions.work import gives_said
 from actions.work.directing import directs_further, takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.authority import Act, UnboundChat, check
@@ -180,6 +181,7 @@ async def _is_order(
         await opens_asked(here, await here.whole_plan(), written, shown)
         or await calls_leaders_back(here, answered, written)
         or await names_units_document(here, written)
+        or await gives_said(here, written)
         or await corrects(here, written)
         or await takes_directive(here, written)
         or await directs_further(here, answered, written)

@@ -3,13 +3,15 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from actions.explain import explain
 from actions.here import Here
 from actions.lookup.looking_back import show_reported
 from actions.meant import naming
 from actions.paging import open_in_place, show_new
 from domain.chat import Unit
 from domain.lookup.listing import Filter, UnitNotRead
-from domain.lookup.names import TaskCard, WorkList
+from domain.lookup.names import TaskCard, WorkFound, WorkList
+from domain.lookup.search import MOST_SIGNS
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.plan.called import plan_called, plan_within
@@ -20,6 +22,7 @@ from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
 from domain.spoken.answers.reported import asks_reported
+from domain.spoken.answers.seeking import asks_about_itself, sought
 from domain.spoken.asking import asked_about, asks_list, letters_first, read_narrowing
 from domain.spoken.code import Code, typed_codes
 from domain.spoken.courtesy import puts_off
@@ -72,6 +75,12 @@ async def opens_asked(
     """
     if puts_off(written.words) and not asks_list(written.words):
         return False
+    if asks_about_itself(written.words):
+        await explain(here)
+        return True
+    if what := sought(written.words):
+        await show_new(here, WorkFound(what[:MOST_SIGNS], 1, here.chat.id))
+        return True
     if asks_reported(written.words):
         await show_reported(here, plan, written.words)
         return True

@@ -9,6 +9,7 @@ from actions.show.stage import Stage
 from actions.which import settled
 from domain.authority import Act, check
 from domain.message import Message
+from domain.minder.minder import WhichIsMinded
 from domain.minder.names import MinderMeant
 from domain.plan.plan import Plan
 from domain.press import CONFIRM
@@ -21,7 +22,10 @@ from views.minder import minder as views
 
 
 async def proposes_minder(here: Here, plan: Plan, written: Written) -> bool:
-    """Repeat whom words name to mind the one task that they are about; False for all others."""
+    """Repeat whom words name to mind the one task that they are about; False for all others.
+
+    Raises WhichIsMinded where they may be about several.
+    """
     if not here.chat.units or written.file is not None:
         return False
     typed = typed_codes(written.words, plan.named_in_codes)
@@ -32,8 +36,10 @@ async def proposes_minder(here: Here, plan: Plan, written: Written) -> bool:
     if typed.codes:
         about = (await meant_by(here, plan, written)).assignments
     open_ones = [one for one in about if one.is_open]
-    if len(open_ones) != 1:
+    if not open_ones:
         return False
+    if len(open_ones) > 1:
+        raise WhichIsMinded(who=who, code=open_ones[0].task.code)
     check(Act.MIND, here.chat)
     await ask(here, MinderMeant(open_ones[0].task.code, who), one=open_ones[0])
     return True

@@ -20,6 +20,13 @@ class NobodyToMind(Refusal):
     """No task is named, or nobody to mind it."""
 
 
+class WhichIsMinded(Refusal):
+    """It is said who minds work, and not which; `who` in the words' own, and a task's `code`."""
+
+    who: str
+    code: str
+
+
 class AwayWithout(Refusal):
     """Somebody is away, and it is not said who stands in, or from which day through which."""
 

@@ -15,7 +15,9 @@ _WHO = (
 )
 _THANKS = (
     rf"(?:(?:cảm|cám) ơn|thanks?|thank you|tks|(?:đã )?(?:rõ|biết|hiểu)(?: rồi)?|đã (?:xem|đọc)"
-    rf"|(?:đã )?nhận (?:được )?(?:thông )?tin|nhận được(?: rồi)?|nhận rồi|hihi|hehe|haha"
+    rf"|(?:đã )?nhận (?:được )?(?:thông )?tin"
+    rf"|(?:đã |xin )?(?:tiếp )?nhận (?:được )?(?:giao việc|việc|nhiệm vụ)(?: rồi)?"
+    r"|nhận được(?: rồi)?|nhận rồi|hihi|hehe|haha"
     rf"|(?:sẽ|xin) (?:tiếp thu|chấp hành|thực hiện|triển khai)(?: ngay| nghiêm túc)?"
     rf"|{_SIGNS})"
 )

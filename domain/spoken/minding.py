@@ -35,8 +35,11 @@ _NAMES = spoken(
     r"|do|cho)(?!\w)[\s,:]*)*"
     r"(?P<who>(?:(?:đ/c|đc|đồng chí|anh|chị|cô|chú|bác|ông|bà)(?!\w)\s+[^\W\d]+(?: [^\W\d]+){0,3}?"
     r"|(?:em|tôi)(?!\w)))"
-    r"\s+(?:(?:sẽ|trực tiếp)\s+)?(?:theo dõi|phụ trách|đảm nhận|làm đầu mối)(?!\w)"
-    r"(?:\s+(?:việc|nhiệm vụ|cái|này|nhé|nha|ạ|luôn|giúp)(?!\w))*\W*$"
+    r"\s+(?:(?:(?:sẽ|trực tiếp|vừa|mới|được|(?:được )?(?:giao|phân công))\s+)*"
+    r"(?:theo dõi|phụ trách|đảm nhận|làm đầu mối)|(?:(?:vừa|mới|đã)\s+)*được (?:giao|phân công) "
+    r"(?:làm|xử lý|thực hiện))(?!\w)"
+    r"(?:\s+(?:việc|nhiệm vụ|cái|này|nhé|nha|ạ|luôn|giúp)(?!\w))*"
+    r"(?:[\s,]+(?:em|tôi|mình|xin|chuyển|bàn giao|lại|cho|anh ấy|chị ấy|nhé|nha|ạ)(?!\w))*\W*$"
 )
 
 

@@ -24,7 +24,7 @@ NOT_KEPT = (
     "Phần gửi kèm (tệp ke-hoach.pdf) không được lưu, chưa chuyển cho ai: ảnh, tệp chỉ nhận cùng "
     "báo cáo hoàn thành, đã trình, dòng kết quả, vướng mắc và ý kiến về vướng mắc."
 )
-NOBODY_ASKED = "Chưa ghi nhận: tin anh/chị trả lời không phải câu hỏi. Gõ /trogiup"
+NOBODY_ASKED = "Chưa ghi nhận, chưa chuyển cho ai: tin này không phải câu trả lời"
 NAMES_NOBODY = "Chưa chuyển cho ai: tin chưa nêu phòng, đơn vị hoặc mã nhiệm vụ."
 NOTHING_ADDED = "Chưa ghi nhận gì thêm: nhiệm vụ đã được báo cáo. Báo nhầm: bấm Rút lại báo cáo;"
 ASKING = "4 đến 5/3 vì chờ kinh phí"

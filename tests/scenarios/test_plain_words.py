@@ -9,7 +9,10 @@ from simulator.people import PersonCannot
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
-NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một nút bên dưới."
+NOT_UNDERSTOOD = (
+    "Chưa rõ anh/chị cần gì; chưa ghi nhận, chưa chuyển cho ai. Cần báo cáo việc nào, bấm việc ấy; "
+    "cần hướng dẫn, gõ /trogiup."
+)
 
 
 async def progress(story: Story, code: str) -> str:

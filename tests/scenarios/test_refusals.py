@@ -19,7 +19,10 @@ CANCELLED = (
 )
 CLOSED = "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh."
 NOTHING_ASKED = "Không có câu hỏi nào đang chờ trả lời. Gõ /trogiup để xem hướng dẫn."
-NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một nút bên dưới."
+NOT_UNDERSTOOD = (
+    "Chưa rõ anh/chị cần gì; chưa ghi nhận, chưa chuyển cho ai. Cần báo cáo việc nào, bấm việc ấy; "
+    "cần hướng dẫn, gõ /trogiup."
+)
 
 
 @pytest.mark.parametrize(

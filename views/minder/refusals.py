@@ -12,6 +12,10 @@ plainly(
             "Not recorded: it is not said which task, or who minds it. Type for example: "
             "/theodoi 4 đ/c Hoa"
         ),
+        minder.WhichIsMinded: N_(
+            "Not recorded yet: which task does {who} mind? Please type for example: "
+            "/theodoi {code} {who}"
+        ),
         minder.AwayWithout: N_(
             "Not recorded: please say who stands in, from which day to which, for example: "
             "/theodoi 4 Hoa, thay bằng Minh từ 01/3 đến 05/3"

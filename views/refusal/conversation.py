@@ -28,7 +28,8 @@ plainly(
         prompt.AskedAnew: N_("It was put once more before; please answer it there."),
         prompt.NothingToCancel: N_("There is no open question. /trogiup lists what can be done."),
         prompt.NotUnderstood: N_(
-            "The system did not understand this message. Please choose a button below."
+            "It is not clear what is wanted; nothing was recorded, and nobody was told. To report "
+            "on a task, press its button; for how things are done, type /trogiup."
         ),
         prompt.WordsMissing: N_(
             "Not recorded: a photo or file alone does not say what is meant, and was not kept. "
@@ -42,8 +43,9 @@ plainly(
             "Not recorded: the system reads only words, photos and files. Please write it in words."
         ),
         prompt.NobodyAsked: N_(
-            "Not recorded and passed on to nobody: the message that was replied to asks for "
-            "nothing. Type /trogiup for what can be done here."
+            "Not recorded and passed on to nobody: this answers no question. To report, name the "
+            "task by its code, as “TT-05 done”; to look, type /kehoach; for how things are done, "
+            "/trogiup."
         ),
         prompt.NothingAdded: N_(
             "Nothing was added: the work is reported already. If that was a mistake, press "

@@ -54,6 +54,17 @@ _FORMS = (
         ),
     ),
 )
+# "Chị gửi nhầm, số đúng là 26/KH-TTKHCN nhé"
+_RIGHT_IS = tuple(
+    (
+        of,
+        spoken(
+            rf"{_OPENS}(?:(?:{_SAYS}|(?:gửi|đưa) (?:nhầm|sai|lộn)){_FILLS}[\s,.;:–-]+(?:mà )?)?"
+            rf"(?:{of.value}) (?:đúng|chính xác|chuẩn)(?: phải)?(?: là|\s*:)\s*(?=\S)"
+        ),
+    )
+    for of in Of
+)
 _NOT_BUT = spoken(rf"{_OPENS}(?:không|ko) phải (?:là )?[^,;]{{1,80}}?,? mà (?:phải )?là\s+(?=\S)")
 # Behind what is right: "ngày 4/2 mới đúng", "13/KH chứ không phải 12/KH".
 _SURELY = spoken(
@@ -95,6 +106,9 @@ def corrected(words: str) -> Correction | None:
     words = nfc(words)
     said = without_exclaiming(_CLOSES.sub("", _SURELY.sub("", words)))
     is_surely = _SURELY.search(words) and _NAMES_SOMETHING.search(said)
+    for of, form in _RIGHT_IS:
+        if found := form.match(said):
+            return Correction(of, said[found.end() :])
     for of, form in _FORMS:
         if found := form.match(said):
             is_edit = of is not Of.ALL or _EDITS.search(found[0]) is not None

@@ -42,6 +42,8 @@ def test_it_says_more_or_nothing(words: str) -> None:
         ("cảm ơn", True, True),
         ("dạ vâng em cảm ơn anh", True, True),
         ("Đã nhận thông tin.", True, True),
+        ("Đã nhận việc ạ", True, True),
+        ("em nhận nhiệm vụ rồi nhé", True, True),
         ("👍🏻", True, True),
         ("❤️🙏", True, True),
         # These may agree.

@@ -110,6 +110,8 @@ def test_what_words_stand_in_place_of_others(words: str, instead: str | None) ->
         ("sửa số thành 13/KH", Of.NUMBER, "13/KH"),
         ("sửa số 12/KH thành 13/KH-TTKHCN ạ", Of.NUMBER, "13/KH-TTKHCN"),
         ("sửa số văn bản: 13/KH", Of.NUMBER, "13/KH"),
+        ("Chị gửi nhầm, số đúng là 26/KH-TTKHCN nhé", Of.NUMBER, "26/KH-TTKHCN"),
+        ("ngày đúng là 5/2", Of.DAY, "5/2"),
         ("nhầm số, 14/KH mới đúng", Of.NUMBER, "14/KH"),
         ("sửa ngày thành 5/2", Of.DAY, "5/2"),
         ("sua ngay thanh 5/2", Of.DAY, "5/2"),
