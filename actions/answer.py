@@ -83,7 +83,7 @@ async def answer(here: Here, written: Written) -> None:
     elif written.under is None:
         await take_unasked(here, written)
     # Words whose task was only then chosen may come after their question was answered otherwise.
-    elif not written.settled and await here.tx.prompts.was_asked(here.chat.id, written.under):
+    elif not written.chosen and await here.tx.prompts.was_asked(here.chat.id, written.under):
         await _take_after_question(here, written)
     else:
         await _take_reply(here, answered, written)

@@ -62,7 +62,7 @@ async def _repeat(
         tx, key, prompt, views.again(message, office.texts), now=now, subject=subject, shows=shows
     )
     if row is not None:
-        await tx.prompts.move(prompt.id, row)
+        await tx.prompts.put_under(prompt.id, row)
         was, _ = await show(
             tx, office, QuestionShown(prompt.question, is_open=False), now=now, shown=shows
         )

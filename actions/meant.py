@@ -52,7 +52,7 @@ async def naming(here: Here, plan: Plan, written: Written, *, every: bool = Fals
         plan,
         here.chat.units,
         shown=_named_in(plan, shown) if shown else (),
-        settled=dict(written.settled),
+        chosen=dict(written.chosen),
         every=every,
     )
 
@@ -69,7 +69,7 @@ async def _recalling(here: Here, plan: Plan, shown: OnScreen | None, codes: Iter
 def _settled(written: Written, plan: Plan) -> Iterable[Code]:
     return (
         code
-        for _, whole in written.settled
+        for _, whole in written.chosen
         for code in typed_codes(whole, plan.named_in_codes).codes
     )
 

@@ -29,7 +29,7 @@ def standing(one: Assignment) -> dict[str, object]:
         **left(one.product),
         "completed_on": one.completed_on.isoformat() if one.completed_on else None,
         "submitted_on": one.submitted_on.isoformat() if one.submitted_on else None,
-        "claimed_on": one.claimed_on.isoformat() if one.claimed_on else None,
+        "claimed_on": one.backdated_to.isoformat() if one.backdated_to else None,
         "awaits_head": one.awaits_head,
     }
 
@@ -43,7 +43,7 @@ class Stood:
     reported_at: datetime | None = None
     recorded_at: datetime | None = None
     submitted_on: date | None = None
-    claimed_on: date | None = None
+    backdated_to: date | None = None
     awaits_head: bool = False
 
 
@@ -120,7 +120,9 @@ async def reopen(here: Here, one: Assignment, then: Stood) -> Assignment:
         awaits_head=then.awaits_head,
     )
     await assignments.set_product(one.id, product, completed_on)
-    await assignments.set_days(one.id, submitted_on=then.submitted_on, claimed_on=then.claimed_on)
+    await assignments.set_days(
+        one.id, submitted_on=then.submitted_on, backdated_to=then.backdated_to
+    )
     if one.received_on:
         await assignments.give_back(one.id)
     return replace(
@@ -132,6 +134,6 @@ async def reopen(here: Here, one: Assignment, then: Stood) -> Assignment:
         product=product,
         received_on=None,
         submitted_on=then.submitted_on,
-        claimed_on=then.claimed_on,
+        backdated_to=then.backdated_to,
         awaits_head=then.awaits_head,
     )

@@ -51,11 +51,11 @@ async def _question(here: Here, name: str, written: Written, doubt: AmbiguousCod
         message=written.id,
         under=written.under,
         file=written.file,
-        settled=written.settled,
+        settled=written.chosen,
     )
 
 
-async def settled(here: Here, codes: str) -> tuple[tuple[str, str], ...]:
+async def chosen_codes(here: Here, codes: str) -> tuple[tuple[str, str], ...]:
     """Return what `codes` mean that a question has named, where its words are read once more.
 
     They are whole there, and one task's each, whatever else they might mean in a chat by now.

@@ -91,7 +91,7 @@ class WhichMeant(Question):
 
     `codes` are theirs, and `parts` an assignment of each. `command` is what was typed, "" for a
     reply in plain words, with its `words`; `message` is the messenger's id of it, `under` of what
-    it replies to, `file` what came with it, and `settled` what was asked of it before.
+    it replies to, `file` what came with it, and `settled` what was chosen before of what it names.
     """
 
     kind = "which-meant"
@@ -117,8 +117,8 @@ class WhichMeant(Question):
 
     def meaning(self, code: str) -> Written:
         """Return what was written, once it is known which task is meant."""
-        settled = (*self.settled, (self.typed, code))
-        return Written(self.words, self.message, self.under, self.file, settled)
+        chosen = (*self.settled, (self.typed, code))
+        return Written(self.words, self.message, self.under, self.file, chosen)
 
 
 @dataclass(frozen=True, slots=True)

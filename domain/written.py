@@ -10,7 +10,7 @@ class Written:
     """Words, alone or with a photo or document; of a command, the words after it.
 
     `id` is the messenger's id of the message, `under` of the one it replies to, None for none.
-    `settled` are numbers in it of which it was asked what they mean, each with a task's code.
+    `chosen` are numbers in it of which it was asked what they mean, each with a task's code.
     With `beyond_words` something came that nobody here reads or keeps: a voice, a video, a sticker.
     Of such, `voice` is kept where it is a leader's order.
     `album` names what several messages were sent as, each with a photo or document.
@@ -22,7 +22,7 @@ class Written:
     id: int | None = None
     under: int | None = None
     file: Attachment | None = None
-    settled: tuple[tuple[str, str], ...] = ()
+    chosen: tuple[tuple[str, str], ...] = ()
     beyond_words: bool = False
     album: str | None = None
     about: tuple[int, ...] = ()

@@ -2,8 +2,8 @@
 
 from actions.here import Here
 from actions.report.approving import approve, hand_back
+from actions.report.backdating import bear_out, reject_backdated
 from actions.report.choosing import choose_way, show_ways
-from actions.report.claiming import bear_out, reject_claim
 from actions.report.confirming import confirm
 from actions.report.contributing import contribute
 from actions.report.files import show_files
@@ -47,7 +47,7 @@ CONVERSATION = Conversation(
         ReportVerb.SUBMIT: on_submit,
         ReportVerb.ONLY_FORM: by_ids(only_form),
         ReportVerb.BEAR_OUT: by_ids(bear_out),
-        ReportVerb.REJECT_DAY: by_ids(reject_claim),
+        ReportVerb.REJECT_DAY: by_ids(reject_backdated),
         ReportVerb.APPROVE: toasted(approve, toast_approved),
         ReportVerb.HAND_BACK: by_ids(hand_back),
         ReportVerb.WAYS: by_ids(show_ways),

@@ -19,7 +19,7 @@ class Closings:
         """Return a plan's closing, begun now if there is none."""
         await self._connection.change(
             self._connection.insert_new(closings),
-            {"plan_id": plan_id, "state": ClosingState.DRAFT, "outcomes": {}},
+            {"plan_id": plan_id, "state": ClosingState.DRAFT, "endings": {}},
         )
         row = await self._connection.row(select(closings).where(closings.c.plan_id == plan_id))
         if row is None:
@@ -52,14 +52,14 @@ class Closings:
         endings = dict(row.outcomes)
         endings[assignment_id] = endings.get(assignment_id, Ending.CARRIED).next
         await self._connection.change(
-            update(closings).where(closings.c.id == closing_id).values(outcomes=endings)
+            update(closings).where(closings.c.id == closing_id).values(endings=endings)
         )
         return True
 
-    async def settle(self, closing_id: int, endings: Mapping[int, Ending]) -> None:
+    async def keep(self, closing_id: int, endings: Mapping[int, Ending]) -> None:
         """Keep what everything that is closed ends as."""
         await self._connection.change(
-            update(closings).where(closings.c.id == closing_id).values(outcomes=dict(endings))
+            update(closings).where(closings.c.id == closing_id).values(endings=dict(endings))
         )
 
     async def advance(self, closing_id: int, before: ClosingState, after: ClosingState) -> bool:

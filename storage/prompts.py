@@ -183,7 +183,7 @@ class Prompts:
         rows = await self._connection.rows(_LAPSED, {"since": since, "now": now})
         return [_prompt_of(row) for row in rows]
 
-    async def move(self, prompt_id: int, outbox_id: int) -> None:
+    async def put_under(self, prompt_id: int, outbox_id: int) -> None:
         """Let a question be asked by another message from now on."""
         prompts = tables.prompts
         await self._connection.change(

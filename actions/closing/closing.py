@@ -121,7 +121,7 @@ async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> 
     for one in ended:
         await _end(here, one, closing.ending(one))
     closing = replace(closing, endings={one.id: closing.ending(one) for one in ended})
-    await here.tx.closings.settle(closing_id, closing.endings)
+    await here.tx.closings.keep(closing_id, closing.endings)
     await here.tx.plans.close(plan.main.id, at=here.said_at)
     await here.record("closing-approved", closing=closing_id)
     for unit, held in groupby(ended, key=lambda one: one.unit):

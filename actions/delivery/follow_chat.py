@@ -29,7 +29,7 @@ async def tell_moved(tx: Transaction, office: Office, chat_id: int, *, now: date
     chat = await tx.chats.get(chat_id)
     if chat.seats and await tx.runs.first(f"moved:{chat_id}:{chat.address}", at=now):
         key = f"moved:{chat_id}:{chat.address}"
-        await _put(tx, key, chat, views.moved(chat, office.texts), now=now)
+        await _put(tx, key, chat, views.migrated(chat, office.texts), now=now)
 
 
 async def _put(tx: Transaction, key: str, chat: Chat, message: Message, *, now: datetime) -> None:

@@ -6,7 +6,7 @@ from actions.here import Here
 from actions.meant import meant_by, shown_to
 from actions.minder.naming import name_typed
 from actions.show.stage import Stage
-from actions.which import settled
+from actions.which import chosen_codes
 from domain.authority import Act, check
 from domain.message import Message
 from domain.minder.minder import WhichIsMinded
@@ -48,9 +48,9 @@ async def proposes_minder(here: Here, plan: Plan, written: Written) -> bool:
 async def _confirm(here: Here, prompt: Prompt[MinderMeant]) -> None:
     if await close(here, prompt, How.CONFIRMED):
         asked = prompt.question
-        named = await settled(here, asked.code)
+        named = await chosen_codes(here, asked.code)
         await name_typed(
-            here.repeating(prompt.said_at), Written(f"{asked.code} {asked.who}", settled=named)
+            here.repeating(prompt.said_at), Written(f"{asked.code} {asked.who}", chosen=named)
         )
 
 

@@ -13,7 +13,7 @@ from actions.plain_words.understanding import DEEDS, understands
 from actions.said.repeating import repeat_instead
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
-from actions.which import settled
+from actions.which import chosen_codes
 from domain.authority import Act, check
 from domain.meant import PartsMeant, WordsMeant
 from domain.message import Message
@@ -41,8 +41,8 @@ async def _right(here: Here, prompt: Prompt[WordsMeant] | Prompt[PartsMeant]) ->
     for part in meant.parts if isinstance(meant, PartsMeant) else (meant,):
         act, deed = DEEDS[part.intention]
         check(act, here.chat)
-        named = await settled(here, part.codes)
-        await deed(then, Written(part.typed, meant.message, file=meant.file, settled=named))
+        named = await chosen_codes(here, part.codes)
+        await deed(then, Written(part.typed, meant.message, file=meant.file, chosen=named))
     await tell_of_file(then, meant.file)
 
 
@@ -54,7 +54,7 @@ async def _not_all_right(here: Here, prompt: Prompt[PartsMeant]) -> None:
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
     codes = prompt.question.codes
-    written = Written(codes, settled=await settled(here, codes))
+    written = Written(codes, chosen=await chosen_codes(here, codes))
     meant = await meant_by(here, await here.plan(), written)
     await _offer_instead(here, prompt, meant.assignments)
 

@@ -11,7 +11,7 @@ from actions.here import Here
 from actions.meant import naming
 from actions.proxy.copying import copies
 from actions.show.stage import Stage
-from actions.which import settled
+from actions.which import chosen_codes
 from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, plain
@@ -182,8 +182,8 @@ async def _write_down(here: Here, line: ThreadLine) -> ThreadLine:
     then = replace(here.standing_in(proxy), said_at=line.said_at or here.said_at, hushed=True)
     before, told = len(here.recorded), len(here.told)
     try:
-        named = await settled(then, line.codes)
-        written = Written(f"{line.codes} {line.words}".strip(), settled=named)
+        named = await chosen_codes(then, line.codes)
+        written = Written(f"{line.codes} {line.words}".strip(), chosen=named)
         await here.office.rooms.commands[line.command](then, written)
     except Refusal as refusal:
         why = plain(sentence(refusal, here.office.texts))

@@ -9,7 +9,7 @@ from actions.asked import Answers, Asked, Command
 from actions.here import Here
 from actions.meant import naming
 from actions.show.stage import Stage
-from actions.which import settled
+from actions.which import chosen_codes
 from domain.authority import FOR_UNITS, Act, check
 from domain.chat import Seat
 from domain.extension.asking import check_asking
@@ -176,7 +176,7 @@ async def _write_down(here: Here, question: ToRecord) -> None:
         raise LookupError("nobody said for whom it is, and from where")
     proxy = Proxy(question.source, unit=question.unit)
     then = replace(here.standing_in(proxy), answers_to=question.message or here.answers_to)
-    written = replace(question.written, settled=await settled(then, question.codes))
+    written = replace(question.written, chosen=await chosen_codes(then, question.codes))
     await here.office.rooms.commands[question.command](then, written)
 
 

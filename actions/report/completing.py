@@ -6,7 +6,7 @@ from datetime import date
 from actions.heads import leading
 from actions.here import Here
 from actions.matters import end_all
-from actions.report.claiming import ask_about_claim, days_told, is_office_s, keep_days
+from actions.report.backdating import ask_about_backdating, days_told, is_office_s, keep_days
 from actions.report.heads_line import tell_head
 from actions.show import show
 from actions.standing import left, standing
@@ -35,7 +35,7 @@ async def complete(
     done, ended = await close_work(
         here, one, progress, days.counted, outcome, awaits_head=awaits_head
     )
-    done = await keep_days(here, done, one.submitted_on, days.claimed)
+    done = await keep_days(here, done, one.submitted_on, days.backdated)
     await here.record(
         "done",
         assignment_id=one.id,
@@ -46,7 +46,7 @@ async def complete(
         file=attachment,
         **left(outcome.product),
         completed_on=str(done.completed_on),
-        claimed_on=days.claimed and days.claimed.isoformat(),
+        claimed_on=days.backdated and days.backdated.isoformat(),
     )
     if attachment:
         done = await keep(here, done, attachment)
@@ -61,7 +61,7 @@ async def pass_on(here: Here, done: Assignment, by: str) -> None:
     if done.progress is Progress.AWAITING:
         await _ask_for_confirmation(here, done, by)
     else:
-        await ask_about_claim(here, done, by=by)
+        await ask_about_backdating(here, done, by=by)
 
 
 async def close_work(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.here import Here
-from actions.report.claiming import take_claim
+from actions.report.backdating import take_backdated
 from actions.reshow import lasting, reshow
 from domain.message import Priority
 from domain.plan.assignment import Assignment
@@ -20,7 +20,7 @@ async def confirm(here: Here, assignment_id: int) -> Assignment:
     check_confirmation(one)
     if not await here.tx.assignments.confirm(one.id):
         raise AlreadyConfirmed(one)
-    done = await take_claim(here, replace(one, progress=Progress.DONE))
+    done = await take_backdated(here, replace(one, progress=Progress.DONE))
     await here.record("confirmed", assignment_id=one.id)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.here import Here
-from actions.report.claiming import ask_about_claim, days_told, keep_days
+from actions.report.backdating import ask_about_backdating, days_told, keep_days
 from actions.report.completing import keep
 from actions.reshow import reshow
 from actions.standing import left, standing
@@ -13,7 +13,7 @@ from domain.plan.plan import Plan
 from domain.plan.state import Progress
 from domain.plan.task import Product
 from domain.refusal import Refusal
-from domain.report.claim import Days
+from domain.report.backdating import Days
 from domain.report.names import Submitted
 from domain.report.submission import check_submission, completed
 from views.refusal import sentence
@@ -58,27 +58,27 @@ async def submit(
 async def _record(here: Here, one: Assignment, document: Product, file: Attachment | None) -> None:
     # What is said of it later is no step that taking it back undoes alone.
     again = one.progress is Progress.SUBMITTED
-    before, claimed = standing(one), one.claimed_on if again else None
+    before, backdated = standing(one), one.backdated_to if again else None
     whole = completed(one.submission, document) if again else document
     if one.submitted_on is not None and not again:
         # It was returned for its form alone.
         days = Days(one.submitted_on)
     else:
         stands = one.submitted_on or here.said_on
-        days = await days_told(here, one, whole, stands, document.issued_on or claimed)
+        days = await days_told(here, one, whole, stands, document.issued_on or backdated)
     await here.tx.assignments.submit(
         one.id, whole, person_id=here.person.id, at=here.said_at, recorded_at=here.now
     )
-    one = await keep_days(here, one, days.counted, days.claimed)
+    one = await keep_days(here, one, days.counted, days.backdated)
     await here.record(
         "resubmitted" if again else "submitted",
         assignment_id=one.id,
         before=before,
         **left(document),
         submitted_on=days.counted.isoformat(),
-        claimed_on=days.claimed and days.claimed.isoformat(),
+        claimed_on=days.backdated and days.backdated.isoformat(),
         file=file,
     )
-    await ask_about_claim(here, replace(one, progress=Progress.SUBMITTED), claimed)
+    await ask_about_backdating(here, replace(one, progress=Progress.SUBMITTED), backdated)
     if file:
         await keep(here, one, file)

@@ -1,7 +1,7 @@
 """Say that a report was returned for its form alone, so that its unit's day stands."""
 
 from actions.here import Here
-from actions.report.claiming import keep_days
+from actions.report.backdating import keep_days
 from actions.reshow import lasting, reshow
 from actions.standing import last_event, stood
 from domain.message import Message, Priority

@@ -5,7 +5,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.task import Task
 from domain.report.done import open_steps
 from domain.report.names import (
-    ClaimCard,
+    BackdatedCard,
     ConfirmationCard,
     HeadsLine,
     Reported,
@@ -20,7 +20,7 @@ from domain.report.names import (
 )
 from views.markup import marked
 from views.plan.task import waiting
-from views.report import approval, claim, confirmation, returning, submission
+from views.report import approval, backdating, confirmation, returning, submission
 from views.report import done as report
 
 
@@ -65,8 +65,8 @@ def _steps_of(stage: Stage) -> list[Task]:
     return open_steps(stage.plan, [stage.one]).get(stage.one.id, [])
 
 
-async def _claim(stage: Stage, subject: ClaimCard) -> Worded:
-    return claim.card(stage.one, subject, stage.office.texts), ids(stage.shown)
+async def _backdated(stage: Stage, subject: BackdatedCard) -> Worded:
+    return backdating.card(stage.one, subject, stage.office.texts), ids(stage.shown)
 
 
 async def _which_returned(stage: Stage, _: WhichReturned) -> Worded:
@@ -125,7 +125,7 @@ WORDINGS: Wordings = {
     WhichDone: _which_done,
     Supplemented: _supplemented,
     ConfirmationCard: _confirmation,
-    ClaimCard: _claim,
+    BackdatedCard: _backdated,
     WhichReturned: _which_returned,
     Returned: _returned,
     Submitted: _submitted,

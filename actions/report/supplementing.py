@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.here import Here
-from actions.report.claiming import ask_about_claim, days_told, keep_days
+from actions.report.backdating import ask_about_backdating, days_told, keep_days
 from actions.report.completing import keep, send_files
 from actions.report.doubting import asks_about_day
 from actions.reshow import lasting, reshow
@@ -50,13 +50,13 @@ async def _add(
     *,
     borne_out: bool,
 ) -> Assignment:
-    before, claimed = standing(one), one.claimed_on
+    before, backdated = standing(one), one.backdated_to
     whole = Outcome(one.product, one.completed_on).completed_by(outcome)
-    told, stands = outcome.completed_on or one.claimed_on, one.completed_on or here.said_on
+    told, stands = outcome.completed_on or one.backdated_to, one.completed_on or here.said_on
     days = await days_told(here, one, whole.product, stands, told, borne_out=borne_out)
     whole = replace(whole, completed_on=days.counted)
     await here.tx.assignments.set_product(one.id, whole.product, whole.completed_on)
-    one = await keep_days(here, one, one.submitted_on, days.claimed)
+    one = await keep_days(here, one, one.submitted_on, days.backdated)
     await here.record(
         "product",
         assignment_id=one.id,
@@ -64,10 +64,10 @@ async def _add(
         file=attachment,
         **left(whole.product),
         completed_on=days.counted.isoformat(),
-        claimed_on=days.claimed and days.claimed.isoformat(),
+        claimed_on=days.backdated and days.backdated.isoformat(),
     )
     after = replace(one, product=whole.product, completed_on=whole.completed_on)
-    await ask_about_claim(here, after, claimed)
+    await ask_about_backdating(here, after, backdated)
     if attachment is None:
         return after
     # What waits for the unit's own head has no card at the office yet.

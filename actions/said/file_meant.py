@@ -14,7 +14,7 @@ from actions.report.submitting import submit_typed
 from actions.report.supplementing import supplement
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
-from actions.which import settled
+from actions.which import chosen_codes
 from domain.authority import Act
 from domain.meant import FileMeant
 from domain.message import Message
@@ -67,7 +67,7 @@ async def _do(here: Here, prompt: Prompt[FileMeant], deed: Command) -> None:
         return
     asked, then = prompt.question, _then(here, prompt)
     codes = asked.codes[0] if len(asked.codes) == 1 else ""
-    named = await settled(here, codes)
+    named = await chosen_codes(here, codes)
     words = " ".join(filter(None, (codes, asked.words)))
     await deed(then, Written(words, asked.message, asked.under, asked.file, named))
     await tell_of_file(then, asked.file)

@@ -39,7 +39,7 @@ async def whose(
 
     Raises AmbiguousCode where they name none of several, and WhoseProduct where they name several.
     """
-    chosen = {code for _, code in written.settled}
+    chosen = {code for _, code in written.chosen}
     if of := [one for one in reported if one.task.code in chosen]:
         return Left(of, titled_within(nfc(typed.rest), _titles(of))[1])
     if typed.codes:

@@ -90,8 +90,8 @@ class _Told:
 async def _about(told: _Told, said: SaidOf, written: Written, *, alone: bool) -> list[Waiting]:
     """Return what a part of the words is about."""
     found, given = told.found, told.given
-    if alone and written.settled:
-        return [one for one in found if one.assignment.task.code == written.settled[-1][1]]
+    if alone and written.chosen:
+        return [one for one in found if one.assignment.task.code == written.chosen[-1][1]]
     if said.codes:
         return await _named(told, said, written)
     if said.number is not None and given:

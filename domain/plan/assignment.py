@@ -35,7 +35,7 @@ class Assignment:
     deadline that was granted, set or registered for this unit after the plan was signed, and
     `own_kind` what the task was then said to be for it. `submission` is the document that waits
     for a signature elsewhere, `submitted_on` the local date on which its unit submitted it, None
-    where it was done without, or returned for its content. `claimed_on` is an earlier day that
+    where it was done without, or returned for its content. `backdated_to` is an earlier day that
     its unit states, of its submission or completion, and that counts once it is borne out.
     A report that waits may wait for the unit's own head first: it then `awaits_head`. `minder` is
     who of the unit is to mind it.
@@ -63,7 +63,7 @@ class Assignment:
     files: int = 0
     came_from: Unit | None = None
     submitted_on: date | None = None
-    claimed_on: date | None = None
+    backdated_to: date | None = None
     cause: Cause | None = None
     awaits_head: bool = False
     minder: Minder | None = None

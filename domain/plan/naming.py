@@ -45,7 +45,7 @@ class Naming:
     """What codes mean in one place.
 
     `units` are the chat's. `shown` are the tasks of the message that is replied to, each with the
-    place that stood beside its code then, None where none did. `settled` are numbers of which it
+    place that stood beside its code then, None where none did. `chosen` are numbers of which it
     was asked before what they mean, with the answers. Where an act is about `every` unit's work,
     bare numbers may be anybody's.
     """
@@ -53,7 +53,7 @@ class Naming:
     plan: Plan
     units: tuple[Unit, ...] = ()
     shown: Sequence[tuple[Task, str | None]] = ()
-    settled: Mapping[str, str] = field(default_factory=dict)
+    chosen: Mapping[str, str] = field(default_factory=dict)
     every: bool = False
 
     def task(self, code: Code, wanted: Wanted = _open) -> Task:
@@ -65,7 +65,7 @@ class Naming:
         `wanted` is meant. With letters it may be the task of any unit, where the units here have
         none of that code.
         """
-        whole = self.settled.get(str(code))
+        whole = self.chosen.get(str(code))
         if whole is not None:
             found = [task for task in self.plan.every_task if task.code == whole]
         else:

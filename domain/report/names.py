@@ -251,8 +251,8 @@ class UnitWays(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimCard(Subject):
-    """The card of a day that a report claims, for the office to bear out; `by` is who reported."""
+class BackdatedCard(Subject):
+    """The card of a day long ago that a report states, to be borne out; `by` is who reported."""
 
     kind = "claimed-day"
 

@@ -58,15 +58,15 @@ class Assignments:
         )
 
     async def set_days(
-        self, assignment_id: int, *, submitted_on: date | None, claimed_on: date | None
+        self, assignment_id: int, *, submitted_on: date | None, backdated_to: date | None
     ) -> None:
-        """Keep the day on which the unit submitted it, and an earlier one that it claims."""
+        """Keep the day on which the unit submitted it, and an earlier one that it states."""
         await self._connection.change(
             _UPDATE,
             {
                 "assignment_id": assignment_id,
                 "submitted_on": submitted_on,
-                "claimed_on": claimed_on,
+                "backdated_to": backdated_to,
             },
         )
 

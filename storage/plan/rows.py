@@ -107,7 +107,7 @@ ASSIGNMENTS = (
         tables.assignments.c.received_on,
         tables.assignments.c.came_from_id,
         tables.assignments.c.submitted_on,
-        tables.assignments.c.claimed_on,
+        tables.assignments.c.backdated_to,
         tables.assignments.c.awaits_head,
         tables.assignments.c.minder,
         _FILES.label("files"),
@@ -237,7 +237,7 @@ def assignment_of(
         files=row.files,
         came_from=units.get(row.came_from_id),
         submitted_on=row.submitted_on,
-        claimed_on=row.claimed_on,
+        backdated_to=row.claimed_on,
         awaits_head=row.awaits_head,
         minder=row.minder,
     )

@@ -19,7 +19,7 @@ from domain.plan.deadline import Deadline
 from domain.plan.task import Item, LegalBasis, Product, Target
 from domain.work.cycle import Cycle
 from storage.columns import metadata, numbered, of_department, partial_index, refers, stored, words
-from storage.types import NfcText, UtcDateTime
+from storage.types import Json, NfcText, UtcDateTime
 
 plans = Table(
     "plans",
@@ -134,7 +134,7 @@ assignments = Table(
     refers("came_from_id", "units", nullable=True),
     Column("recorded_at", UtcDateTime, nullable=True),
     Column("submitted_on", Date, nullable=True),
-    Column("claimed_on", Date, nullable=True),
+    Column("claimed_on", Date, key="backdated_to", nullable=True),
     Column("awaits_head", Boolean, nullable=False, server_default=false()),
     stored("minder", Minder, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
@@ -149,5 +149,5 @@ closings = Table(
     numbered(),
     Column("plan_id", BigInteger, ForeignKey("plans.id"), nullable=False, unique=True),
     words("state"),
-    stored("outcomes", dict[int, Ending]),
+    Column("outcomes", Json(dict[int, Ending]), key="endings", nullable=False),
 )

@@ -103,10 +103,10 @@ def test_of_two_tasks_the_only_open_one_is_meant() -> None:
 
 
 def test_what_was_asked_before_is_known() -> None:
-    settled = Naming(PLAN, (TT, QLKH), settled={"4": "TT-04"})
-    assert settled.task(Code("", "04")).code == "TT-04"
+    chosen = Naming(PLAN, (TT, QLKH), chosen={"4": "TT-04"})
+    assert chosen.task(Code("", "04")).code == "TT-04"
     with pytest.raises(AmbiguousCode):
-        settled.task(Code("", "3"))
+        chosen.task(Code("", "3"))
 
 
 def test_what_the_message_shows_comes_first() -> None:

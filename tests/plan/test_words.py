@@ -43,7 +43,7 @@ def submitted(
     *,
     submitted_on: str = "17/02",
     on: str = "17/02",
-    claimed_on: date | None = None,
+    backdated_to: date | None = None,
 ) -> str:
     """Where it stands once a document was submitted."""
     paper = Product(number, day(issued_on) if issued_on else None, words)
@@ -53,7 +53,7 @@ def submitted(
         progress=Progress.SUBMITTED,
         submission=paper,
         submitted_on=day(submitted_on),
-        claimed_on=claimed_on,
+        backdated_to=backdated_to,
     )
 
 
@@ -137,7 +137,7 @@ def updated(words: str) -> Update:
             "chờ Văn phòng xem xét 01 ngày làm việc ⏳",
         ),
         (
-            submitted(words="Giám đốc", claimed_on=day("08/02")),
+            submitted(words="Giám đốc", backdated_to=day("08/02")),
             "đã trình Giám đốc ngày 17/02/2021, đúng hạn; chờ lãnh đạo Sở ký ⏳; "
             "ngày nêu 08/02/2021 chờ Văn phòng xác nhận",
         ),

@@ -14,7 +14,7 @@ from domain.report.names import HeldUp, WhichDay
 from domain.report.outcome import DayDoubt, Outcome
 from tests.domain.plan_2021 import day, of, plan_2021
 from tests.views.seen import seen
-from views.report import claim
+from views.report import backdating
 from views.report.confirmation import card, confirmed
 from views.report.done import supplemented
 from views.report.lasting import line_of
@@ -250,23 +250,23 @@ HANDED_IN = replace(TT_04, progress=Progress.SUBMITTED, submitted_on=day("18/02"
     ("said", "words"),
     [
         (
-            claim.settled(ON_TIME, TEXTS, by="Văn phòng", right=True),
+            backdating.settled(ON_TIME, TEXTS, by="Văn phòng", right=True),
             "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng đã xác nhận ngày đơn vị nêu, "
             "19/02/2021 (đúng hạn).",
         ),
         (
-            claim.settled(LATE, TEXTS, by="Văn phòng", right=False),
+            backdating.settled(LATE, TEXTS, by="Văn phòng", right=False),
             "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng không xác nhận ngày đơn vị nêu; tính "
             "theo ngày 20/02/2021 (quá hạn). Nếu có văn bản, trả lời tin báo cáo bằng số "
             "văn bản.",
         ),
         (
-            claim.settled(HANDED_IN, TEXTS, by="Văn phòng", right=True),
+            backdating.settled(HANDED_IN, TEXTS, by="Văn phòng", right=True),
             "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng đã xác nhận ngày đơn vị nêu, "
             "18/02/2021 (đúng hạn).",
         ),
         (
-            claim.settled(
+            backdating.settled(
                 replace(HANDED_IN, submitted_on=day("22/02")), TEXTS, by="Văn phòng", right=False
             ),
             "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng không xác nhận ngày đơn vị nêu; tính "
@@ -274,16 +274,16 @@ HANDED_IN = replace(TT_04, progress=Progress.SUBMITTED, submitted_on=day("18/02"
             "văn bản.",
         ),
         (
-            claim.told(ON_TIME, TEXTS),
+            backdating.told(ON_TIME, TEXTS),
             "None",
         ),
         (
-            claim.told(replace(ON_TIME, claimed_on=day("18/02")), TEXTS),
+            backdating.told(replace(ON_TIME, backdated_to=day("18/02")), TEXTS),
             "   Ngày nêu, 18/02/2021, đã quá 02 ngày làm việc nên chưa tính: trả lời tin "
             "này bằng số văn bản, hoặc chờ Văn phòng xác nhận.",
         ),
         (
-            claim.told(replace(TT_04, claimed_on=day("18/02")), TEXTS),
+            backdating.told(replace(TT_04, backdated_to=day("18/02")), TEXTS),
             "None",
         ),
         (

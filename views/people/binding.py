@@ -99,7 +99,7 @@ def found(chat: Chat, texts: Texts) -> Message:
     )
 
 
-def moved(chat: Chat, texts: Texts) -> Message:
+def migrated(chat: Chat, texts: Texts) -> Message:
     """Return to a group that became a supergroup what goes on and what does not."""
     return Message(
         texts.say(

@@ -86,10 +86,11 @@ def handed_in(one: Assignment, texts: Texts) -> Markup | None:
     return texts.say("its unit submitted it on {day}, late", day=long_date(day))
 
 
-def claimed(one: Assignment, texts: Texts) -> Markup | None:
+def backdated(one: Assignment, texts: Texts) -> Markup | None:
     """Return that an earlier day is stated and does not count yet; None where none is."""
-    if one.claimed_on is None or not one.is_handed_in:
+    if one.backdated_to is None or not one.is_handed_in:
         return None
     return texts.say(
-        "the stated day, {day}, waits for the office's confirmation", day=long_date(one.claimed_on)
+        "the stated day, {day}, waits for the office's confirmation",
+        day=long_date(one.backdated_to),
     )

@@ -9,7 +9,7 @@ from domain.plan.state import Progress, Timing
 from domain.progress.line import PERCENT, Attained
 from domain.report.approval import head_asked_on
 from views.markup import Markup
-from views.plan.handed import claimed, handed_in, state_submitted
+from views.plan.handed import backdated, handed_in, state_submitted
 from views.texts import Texts, count, long_date
 from views.unit.head import head_of
 
@@ -18,11 +18,11 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
     """Return where an assignment stands, the word first, then the sign; None if unremarkable."""
     match one.progress:
         case Progress.DONE:
-            return Markup("; ".join(_with_claim(one, _done(one, texts), texts)))
+            return Markup("; ".join(_with_backdating(one, _done(one, texts), texts)))
         case Progress.SUBMITTED:
             return Markup(
                 "; ".join(
-                    _with_claim(
+                    _with_backdating(
                         one, state_submitted(one, texts, today=today, calendar=calendar), texts
                     )
                 )
@@ -53,9 +53,9 @@ def _awaiting(one: Assignment, texts: Texts, *, today: date, calendar: Calendar)
     return texts.say("reported done, waiting for {head} ⏳", head=head)
 
 
-def _with_claim(one: Assignment, stands: Markup, texts: Texts) -> Iterator[Markup]:
+def _with_backdating(one: Assignment, stands: Markup, texts: Texts) -> Iterator[Markup]:
     yield stands
-    if said := claimed(one, texts):
+    if said := backdated(one, texts):
         yield said
 
 

@@ -27,7 +27,7 @@ def card(one: Assignment, texts: Texts, *, by: str, steps: Sequence[Task] = ()) 
         capitalised(deadline(one, texts)),
         _reported(one, texts, by),
         capitalised(first) if first else None,
-        _claimed(one, texts),
+        _backdated(one, texts),
         capitalised(left) if left else None,
         line_of_steps(steps, texts) if one.is_reported else None,
         _standing(one, texts),
@@ -69,13 +69,13 @@ def _reported(one: Assignment, texts: Texts, by: str) -> Markup | None:
     return texts.say("Done on {day}, late; reported by {by} at {at}.", **facts)
 
 
-def _claimed(one: Assignment, texts: Texts) -> Markup | None:
-    if one.claimed_on is None or one.progress is not Progress.AWAITING:
+def _backdated(one: Assignment, texts: Texts) -> Markup | None:
+    if one.backdated_to is None or one.progress is not Progress.AWAITING:
         return None
     return texts.say(
         "The unit states {day}, more than 2 working days ago, without a document's number; "
         "confirmed, that day counts.",
-        day=long_date(one.claimed_on),
+        day=long_date(one.backdated_to),
     )
 
 

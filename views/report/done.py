@@ -17,7 +17,7 @@ from views.people.person import called
 from views.plan.handed import handed_in
 from views.plan.state import state
 from views.plan.task import once_each, title
-from views.report import claim
+from views.report import backdating
 from views.report.approval import approval_rows
 from views.report.product import product
 from views.texts import N_, Texts, known_later, long_date
@@ -87,7 +87,7 @@ def _recorded(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
         told,
         _known_later(one, texts),
         texts.say("   {handed_in}.", handed_in=capitalised(first)) if first else None,
-        claim.told(one, texts),
+        backdating.told(one, texts),
         texts.say("   {product}.", product=capitalised(left)) if left else None,
     )
 
@@ -152,7 +152,7 @@ def supplemented(
     Of a report that no longer stands it says so, as `reported` does.
     """
     told = [
-        (one, lines(_supplemented(one, texts), claim.told(one, texts)))
+        (one, lines(_supplemented(one, texts), backdating.told(one, texts)))
         if one.is_reported
         else (one, _taken_back(one, texts, returned=one.id in returned))
         for one in after

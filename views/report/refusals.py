@@ -1,6 +1,6 @@
 """What is said about reports that cannot be taken."""
 
-from domain.report import claim, contribution, outcome, submission
+from domain.report import backdating, contribution, outcome, submission
 from domain.report import done as report
 from views.markup import Markup
 from views.plan.handed import submitted
@@ -53,7 +53,7 @@ plainly(
         report.NotReturnedLast: N_(
             "{title}: nothing was returned here that still waits; the report has been made anew."
         ),
-        claim.NothingClaimed: N_(
+        backdating.NothingBackdated: N_(
             "{title}: no such day waits for confirmation any more; it was settled, or the report "
             "was withdrawn or returned."
         ),

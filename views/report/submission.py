@@ -14,7 +14,7 @@ from views.markup import Markup, lines
 from views.plan.handed import state_submitted
 from views.plan.task import once_each, title
 from views.question import as_question
-from views.report.claim import told
+from views.report.backdating import told
 from views.report.sent_back import button as sent_back_button
 from views.task_buttons import report_rows
 from views.texts import N_, Texts

@@ -4,16 +4,16 @@ from domain.message import Button, Message, Style
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.press import press
-from domain.report.names import ClaimCard, ReportVerb
+from domain.report.names import BackdatedCard, ReportVerb
 from views.markup import Markup, bold, capitalised, lines
 from views.plan.task import deadline, title
 from views.report.product import product
 from views.texts import Texts, long_date
 
 
-def card(one: Assignment, shown: ClaimCard, texts: Texts) -> Message:
+def card(one: Assignment, shown: BackdatedCard, texts: Texts) -> Message:
     """Return the card before the office, with buttons while the day waits."""
-    waits = one.is_handed_in and one.claimed_on == shown.day
+    waits = one.is_handed_in and one.backdated_to == shown.day
     left = product(one, texts) if one.is_reported else None
     text = lines(
         bold(texts.say("An earlier day is stated – {unit}", unit=one.unit.name)),
@@ -39,7 +39,7 @@ def card(one: Assignment, shown: ClaimCard, texts: Texts) -> Message:
     )
 
 
-def _stated(one: Assignment, shown: ClaimCard, texts: Texts) -> Markup:
+def _stated(one: Assignment, shown: BackdatedCard, texts: Texts) -> Markup:
     facts = {"by": shown.by, "day": long_date(shown.day)}
     if one.progress is Progress.SUBMITTED:
         return texts.say(
@@ -62,12 +62,12 @@ def _counts(one: Assignment, texts: Texts) -> Markup:
 
 def told(one: Assignment, texts: Texts) -> Markup | None:
     """Return to the unit that its stated day does not count yet, and what would bear it out."""
-    if one.claimed_on is None or not one.is_handed_in:
+    if one.backdated_to is None or not one.is_handed_in:
         return None
     return texts.say(
         "   The stated day, {day}, is more than 2 working days ago and does not count yet: "
         "reply to this message with the document's number, or wait for the office's confirmation.",
-        day=long_date(one.claimed_on),
+        day=long_date(one.backdated_to),
     )
 
 

@@ -11,7 +11,7 @@ from domain.refusal import Refusal
 MOST_BACK = 2
 
 
-class NothingClaimed(Refusal):
+class NothingBackdated(Refusal):
     """No such day waits for the office's word any more: it was settled, or the report is gone."""
 
     assignment: Assignment
@@ -19,10 +19,10 @@ class NothingClaimed(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The local day that counts, and an earlier one that is only claimed so far."""
+    """The local day that counts, and an earlier one that is only stated so far."""
 
     counted: date
-    claimed: date | None = None
+    backdated: date | None = None
 
 
 def days_of(
@@ -46,7 +46,7 @@ def days_of(
     return Days(stands, told)
 
 
-def check_claim(one: Assignment, day: date) -> None:
-    """Raise NothingClaimed unless `one` has a report that claims just this day."""
-    if not one.is_handed_in or one.claimed_on != day:
-        raise NothingClaimed(one)
+def check_backdated(one: Assignment, day: date) -> None:
+    """Raise NothingBackdated unless `one` has a report that is backdated to just this day."""
+    if not one.is_handed_in or one.backdated_to != day:
+        raise NothingBackdated(one)

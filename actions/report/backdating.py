@@ -11,10 +11,10 @@ from domain.message import Message, Priority
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.plan.task import Product
-from domain.report.claim import Days, check_claim, days_of
-from domain.report.names import ClaimCard, Reported, Submitted
+from domain.report.backdating import Days, check_backdated, days_of
+from domain.report.names import BackdatedCard, Reported, Submitted
 from views.people.person import called
-from views.report import claim as views
+from views.report import backdating as views
 
 
 def is_office_s(here: Here, one: Assignment) -> bool:
@@ -44,46 +44,48 @@ async def days_told(
 
 
 async def keep_days(
-    here: Here, one: Assignment, submitted_on: date | None, claimed_on: date | None
+    here: Here, one: Assignment, submitted_on: date | None, backdated_to: date | None
 ) -> Assignment:
     """Keep the days of a report beside that of its completion; return the work with them."""
-    if (submitted_on, claimed_on) != (one.submitted_on, one.claimed_on):
-        await here.tx.assignments.set_days(one.id, submitted_on=submitted_on, claimed_on=claimed_on)
-    return replace(one, submitted_on=submitted_on, claimed_on=claimed_on)
+    if (submitted_on, backdated_to) != (one.submitted_on, one.backdated_to):
+        await here.tx.assignments.set_days(
+            one.id, submitted_on=submitted_on, backdated_to=backdated_to
+        )
+    return replace(one, submitted_on=submitted_on, backdated_to=backdated_to)
 
 
-async def ask_about_claim(
+async def ask_about_backdating(
     here: Here, one: Assignment, before: date | None = None, *, by: str | None = None
 ) -> None:
-    """Put a claimed day before the office, where it is another than `before`.
+    """Put a backdated day before the office, where it is another than `before`.
 
-    `by` is who claims it, unless it is who acts here. A report that the office must confirm anyway
+    `by` is who stated it, unless it is who acts here. A report that the office must confirm anyway
     says it on its own card.
     """
-    claimed = one.claimed_on
-    if claimed is None or claimed == before or one.progress is Progress.AWAITING:
+    backdated = one.backdated_to
+    if backdated is None or backdated == before or one.progress is Progress.AWAITING:
         return
-    subject = ClaimCard(claimed, by or called(here.person))
+    subject = BackdatedCard(backdated, by or called(here.person))
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         card = views.card(one, subject, here.office.texts)
         await here.tell(chat, card, Priority.CARD, subject=subject, shows=[one.id], lasting=True)
 
 
 async def bear_out(here: Here, assignment_id: int, day: int) -> None:
-    """Let the claimed day of a pressed card count."""
-    await _settle(here, assignment_id, date.fromordinal(day), is_right=True)
+    """Let the backdated day of a pressed card count."""
+    await _decide(here, assignment_id, date.fromordinal(day), is_right=True)
 
 
-async def reject_claim(here: Here, assignment_id: int, day: int) -> None:
-    """Let the day of the report stand in place of the claimed one."""
-    await _settle(here, assignment_id, date.fromordinal(day), is_right=False)
+async def reject_backdated(here: Here, assignment_id: int, day: int) -> None:
+    """Let the day of the report stand in place of the backdated one."""
+    await _decide(here, assignment_id, date.fromordinal(day), is_right=False)
 
 
-async def _settle(here: Here, assignment_id: int, day: date, *, is_right: bool) -> None:
+async def _decide(here: Here, assignment_id: int, day: date, *, is_right: bool) -> None:
     _, one = await here.locked(assignment_id)
-    check_claim(one, day)
+    check_backdated(one, day)
     before = standing(one)
-    one = await take_claim(here, one) if is_right else one
+    one = await take_backdated(here, one) if is_right else one
     one = await keep_days(here, one, one.submitted_on, None)
     await here.record(
         "day-confirmed" if is_right else "day-refused",
@@ -100,12 +102,12 @@ async def _settle(here: Here, assignment_id: int, day: date, *, is_right: bool) 
     await reshow(here, [one])
 
 
-async def take_claim(here: Here, one: Assignment) -> Assignment:
-    """Let a claimed day count: that of the submission, or of the completion."""
-    if one.claimed_on is None:
+async def take_backdated(here: Here, one: Assignment) -> Assignment:
+    """Let a backdated day count: that of the submission, or of the completion."""
+    if one.backdated_to is None:
         return one
     if one.progress is Progress.SUBMITTED:
-        return await keep_days(here, one, one.claimed_on, None)
-    await here.tx.assignments.set_product(one.id, one.product, one.claimed_on)
-    done = replace(one, completed_on=one.claimed_on)
+        return await keep_days(here, one, one.backdated_to, None)
+    await here.tx.assignments.set_product(one.id, one.product, one.backdated_to)
+    done = replace(one, completed_on=one.backdated_to)
     return await keep_days(here, done, one.submitted_on, None)

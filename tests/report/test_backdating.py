@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from actions.report.claiming import bear_out
+from actions.report.backdating import bear_out
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from domain.authority import NotForThisChat
 from domain.plan.state import Progress
-from domain.report.claim import Days, NothingClaimed, days_of
+from domain.report.backdating import Days, NothingBackdated, days_of
 from domain.report.desk import Desk, desk_of
 from domain.report.names import ReportVerb
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
@@ -23,7 +23,7 @@ def _to(deed: Deed[Any], chat: str) -> Told:
 
 
 @pytest.mark.parametrize(
-    ("told", "borne_out", "counted", "claimed"),
+    ("told", "borne_out", "counted", "backdated"),
     [
         (None, False, "22/02", None),
         ("22/02", False, "22/02", None),
@@ -37,7 +37,7 @@ def _to(deed: Deed[Any], chat: str) -> Told:
     ],
 )
 def test_which_day_counts(
-    told: str | None, borne_out: bool, counted: str, claimed: str | None
+    told: str | None, borne_out: bool, counted: str, backdated: str | None
 ) -> None:
     found = days_of(
         day("22/02"),
@@ -46,7 +46,7 @@ def test_which_day_counts(
         calendar=CALENDAR_2021,
         is_borne_out=borne_out,
     )
-    assert found == Days(day(counted), day(claimed) if claimed else None)
+    assert found == Days(day(counted), day(backdated) if backdated else None)
 
 
 def test_a_later_day_than_the_one_that_stands_is_believed() -> None:
@@ -91,7 +91,7 @@ async def test_the_office_bears_a_day_out(at_work: AtWork) -> None:
     at_work.comes("24/02 08:00")
     deed = await at_work.writes("TT", report_typed, "4 ngày 18/02")
     one = await at_work.work("TT-04")
-    assert (one.progress, one.completed_on, one.claimed_on) == (
+    assert (one.progress, one.completed_on, one.backdated_to) == (
         Progress.DONE,
         day("24/02"),
         day("18/02"),
@@ -108,9 +108,9 @@ async def test_the_office_bears_a_day_out(at_work: AtWork) -> None:
     assert "đã xác nhận ngày đơn vị nêu, 18/02/2021 (đúng hạn)" in _to(deed, "TT").text
     assert deed.log[0].kind == "day-confirmed"
     one = await at_work.work("TT-04")
-    assert (one.completed_on, one.claimed_on, one.in_time) == (day("18/02"), None, True)
+    assert (one.completed_on, one.backdated_to, one.in_time) == (day("18/02"), None, True)
     assert "Tính theo ngày 18/02/2021." in (await at_work.shown_now(card)).text
-    with pytest.raises(NothingClaimed):
+    with pytest.raises(NothingBackdated):
         await at_work.does(OFFICE, bear_out, one.id, then)
 
 
@@ -123,7 +123,7 @@ async def test_the_office_does_not(at_work: AtWork) -> None:
         _to(deed, "TT").text
     )
     one = await at_work.work("TT-04")
-    assert (one.completed_on, one.claimed_on) == (day("24/02"), None)
+    assert (one.completed_on, one.backdated_to) == (day("24/02"), None)
 
 
 async def test_a_documents_number_bears_it_out(at_work: AtWork) -> None:
@@ -132,7 +132,7 @@ async def test_a_documents_number_bears_it_out(at_work: AtWork) -> None:
     deed = await at_work.answers("TT", _to(deed, "TT"), "số 25/KH-TTKHCN")
     assert "hoàn thành ngày 18/02/2021, đúng hạn" in _to(deed, "TT").text
     one = await at_work.work("TT-04")
-    assert (one.completed_on, one.claimed_on) == (day("18/02"), None)
+    assert (one.completed_on, one.backdated_to) == (day("18/02"), None)
     # With the number in the report itself nobody is asked.
     deed = await at_work.writes("TT", report_typed, "5 số 9/KH-TTKHCN ngày 18/02")
     assert deed.chats == ["TT"]
@@ -142,7 +142,7 @@ async def test_a_day_of_submission_is_borne_out_the_same_way(at_work: AtWork) ->
     at_work.comes("24/02 08:00")
     deed = await at_work.writes("TT", submit_typed, "4 trình Giám đốc ngày 18/02")
     one = await at_work.work("TT-04")
-    assert (one.submitted_on, one.claimed_on) == (day("24/02"), day("18/02"))
+    assert (one.submitted_on, one.backdated_to) == (day("24/02"), day("18/02"))
     assert sorted(deed.chats) == ["TT", OFFICE]
     deed = await at_work.presses(OFFICE, ReportVerb.BEAR_OUT, one.id, day("18/02").toordinal())
     one = await at_work.work("TT-04")
@@ -172,4 +172,4 @@ async def test_confirming_the_report_confirms_its_day(at_work: AtWork) -> None:
     assert (one.progress, one.completed_on) == (Progress.AWAITING, day("24/02"))
     await at_work.presses(OFFICE, ReportVerb.CONFIRM, one.id)
     one = await at_work.work("TT-04")
-    assert (one.progress, one.completed_on, one.claimed_on) == (Progress.DONE, day("18/02"), None)
+    assert (one.progress, one.completed_on, one.backdated_to) == (Progress.DONE, day("18/02"), None)
