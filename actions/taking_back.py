@@ -8,7 +8,7 @@ from domain.message import Message, Priority
 from domain.obstacle.names import ObstacleCard
 from domain.plan.assignment import Assignment
 from domain.reception.reception import speaks_for_receiver
-from domain.report.names import ConfirmationCard
+from domain.report.approval_names import ConfirmationCard
 from domain.subject import Subject
 from storage.store import Transaction
 from views import reopened as views

@@ -21,7 +21,7 @@ MARGIN = 10
 COLOURS = 128
 HELD_MS = 700
 # The page's ornament makes pictures large, and says nothing on paper.
-ORNAMENT = "**/page/drum.svg"
+ORNAMENT = "**/page/frame/drum.svg"
 
 
 @dataclass(frozen=True, slots=True)

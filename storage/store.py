@@ -42,6 +42,7 @@ from storage.people.posts import Posts
 from storage.people.presences import Presences
 from storage.plan.assignments import Assignments
 from storage.plan.plans import Plans
+from storage.plan.tasks import Tasks
 from storage.progress import Updates
 from storage.prompts import Prompts
 from storage.proxies import Corrections
@@ -118,6 +119,7 @@ class Transaction(Shared):
     """What can be asked and changed in one transaction of one department."""
 
     plans = _Asked(Plans)
+    tasks = _Asked(Tasks)
     assignments = _Asked(Assignments)
     attachments = _Asked(Attachments)
     updates = _Asked(Updates)

@@ -87,8 +87,9 @@ def test_a_bot_at_rest_has_loaded_nothing_that_reads_or_makes_papers() -> None:
 def test_no_folder_holds_more_files_than_one_can_look_through(folder: str) -> None:
     files = Counter(
         str(path.parent.relative_to(ROOT))
-        for path in (ROOT / folder).rglob("*.py")
-        if path.name != "__init__.py" and path.parent.name != "versions"
+        for path in (ROOT / folder).rglob("*.*")
+        if path.suffix in {".py", ".js", ".css"} and path.parent.name != "versions"
+        if path.name != "__init__.py"
     )
     assert [one for one in files if files[one] > MOST_FILES] == []
 

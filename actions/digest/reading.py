@@ -15,7 +15,7 @@ from domain.plan.plan import NOTHING
 from domain.waiting.waiting import Matter, at_seat, waits
 from storage.plan.plans import Around
 from storage.store import Transaction
-from views.digest.short import Reader
+from views.digest.opinions import Reader
 
 
 async def with_numbers(

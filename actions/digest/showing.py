@@ -4,8 +4,8 @@ from actions.digest.gathering import issue_of, up_to_now
 from actions.digest.reading import reader_of
 from actions.show.stage import Stage, Worded, Wordings
 from domain.chat import Seat
-from domain.digest.edition import Listed
 from domain.digest.issue import Issue
+from domain.digest.line import Listed
 from domain.digest.names import (
     DigestInFull,
     DigestPreview,
@@ -21,8 +21,9 @@ from views.digest import asking, preview
 from views.digest.buttons import rows
 from views.digest.full import digest
 from views.digest.opened import opened
+from views.digest.opinions import Reader
 from views.digest.rich import rich
-from views.digest.short import Reader, short
+from views.digest.short import short
 
 
 async def _sent(stage: Stage, subject: WeekDigest) -> Worded:

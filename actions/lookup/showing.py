@@ -78,7 +78,7 @@ def _given(plan: Plan, chat: Chat) -> Plan:
 async def _found(stage: Stage, subject: WorkFound) -> Worded:
     chat = await stage.chat(subject.chat)
     stage = await _recalling(stage, None)
-    bases = await stage.tx.plans.legal_bases_of(stage.plan.every_plan)
+    bases = await stage.tx.tasks.legal_bases_of(stage.plan.every_plan)
     every = search(stage.plan, subject.words, own=chat.units, bases=bases)
     current = page(every, subject.page, PAGE_SIZE)
     message = search_views.found(
@@ -142,7 +142,7 @@ async def _card(stage: Stage, subject: TaskCard) -> Worded:
     parts = plan.of_task(task)
     if not parts:
         raise NothingLeft
-    cited = await stage.tx.plans.cited_by(task.id)
+    cited = await stage.tx.tasks.cited_by(task.id)
     steps = tuple(dict.fromkeys(one.task for one in plan.steps_of(task)))
     happened = await stage.tx.events.of_assignments([one.id for one in parts])
     decided = {

@@ -21,9 +21,9 @@ from domain.obstacle.agreement import (
     check_may_take_back,
     check_unanswered,
 )
-from domain.obstacle.names import AgreedSoon
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import Decision, check_agreement
+from domain.obstacle.opinion_names import AgreedSoon
 from domain.refusal import Refusal
 from domain.waiting.waiting import Matter
 from storage.store import Transaction

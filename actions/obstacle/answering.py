@@ -15,7 +15,6 @@ from actions.waiting import leaves_to_another
 from actions.work import offer_to_others
 from domain.authority import Act
 from domain.chat import Seat
-from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import Turn, check_open
 from domain.obstacle.opinion import (
     Decision,
@@ -24,6 +23,7 @@ from domain.obstacle.opinion import (
     check_agreement,
     may_take_back,
 )
+from domain.obstacle.opinion_names import Advice, AnswerHeld, LeadersOpinion, Meeting
 from domain.prompt import Prompt
 from domain.spoken.answers.for_leaders import is_for_leaders
 from domain.spoken.answers.kind import Kind, kind_of

@@ -12,8 +12,8 @@ from actions.obstacle.showing import word_question
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Seat
-from domain.obstacle.names import PassedOnView
 from domain.obstacle.obstacle import NoLeadersChat, check_passing_on
+from domain.obstacle.opinion_names import PassedOnView
 from domain.prompt import Prompt
 from domain.written import Written
 from views.obstacle.asking import CONCUR, concurring

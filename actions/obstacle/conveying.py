@@ -12,7 +12,6 @@ from actions.reshow import reshow
 from actions.show import show
 from domain.attachment import Attachment
 from domain.chat import Seat
-from domain.obstacle.names import Conveyed, NewDayMeant, ToExplain
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import (
     Decision,
@@ -24,6 +23,7 @@ from domain.obstacle.opinion import (
     taken_back,
     turn_after,
 )
+from domain.obstacle.opinion_names import Conveyed, NewDayMeant, ToExplain
 from domain.order.moving import check_movable
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline

@@ -7,9 +7,9 @@ from actions.reshow import reshow
 from actions.waiting import bring_answer
 from domain.authority import Act
 from domain.chat import Seat
-from domain.obstacle.names import ToExplain
 from domain.obstacle.obstacle import Turn, check_open
 from domain.obstacle.opinion import Explained
+from domain.obstacle.opinion_names import ToExplain
 from domain.reaction import Reaction
 from domain.spoken.card_said import CardAct, asked_of_card
 from domain.spoken.courtesy import says_nothing_more

@@ -12,9 +12,9 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message
-from domain.obstacle.names import Beside, Held, PassedOnView
 from domain.obstacle.obstacle import Turn
 from domain.obstacle.opinion import Decision
+from domain.obstacle.opinion_names import Beside, Held, PassedOnView
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.subject import How

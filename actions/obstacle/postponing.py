@@ -14,9 +14,9 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message
-from domain.obstacle.names import NewDay, NewDayMeant
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import DayAlreadySettled, Decision, check_may_move
+from domain.obstacle.opinion_names import NewDay, NewDayMeant
 from domain.order.moving import check_movable
 from domain.prompt import Prompt
 from domain.spoken.times.deadline import check_coming, read_day

@@ -12,8 +12,9 @@ from actions.show.enclosed import beside_card
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
-from domain.obstacle.names import ObstacleCard, ToExplain
+from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle
+from domain.obstacle.opinion_names import ToExplain
 from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from views.obstacle import card as card_views

@@ -23,7 +23,6 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.agreement import AgreedBefore, Agreement
-from domain.obstacle.names import AnswerHeld, LeadersOpinion
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import (
     ConveyedBefore,
@@ -31,6 +30,7 @@ from domain.obstacle.opinion import (
     NoOpinionOfLeader,
     NothingProposed,
 )
+from domain.obstacle.opinion_names import AnswerHeld, LeadersOpinion
 from domain.press import CONFIRM, UnknownPress
 from domain.prompt import Prompt
 from domain.spoken.answers.asking import is_question

@@ -5,16 +5,10 @@ from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.agreement import Agreement
-from domain.obstacle.names import (
-    Conveyed,
-    ObstacleCard,
-    ObstacleForwarded,
-    OfObstacle,
-    ToExplain,
-    WhichIsStuck,
-)
+from domain.obstacle.names import ObstacleCard, ObstacleForwarded, WhichIsStuck
 from domain.obstacle.obstacle import Obstacle, asks_leaders
 from domain.obstacle.opinion import may_unsay, taken_back
+from domain.obstacle.opinion_names import Conveyed, OfObstacle, ToExplain
 from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from views.obstacle import asking, conveyed, obstacle, opinion

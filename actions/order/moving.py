@@ -6,7 +6,7 @@ from actions.ask import overrule
 from actions.here import Here
 from actions.matters import end_overtaken_request
 from domain.extension.names import DecisionMeant
-from domain.obstacle.names import NewDayMeant
+from domain.obstacle.opinion_names import NewDayMeant
 from domain.order.moving import check_movable
 from domain.order.names import OrderMeant
 from domain.order.rearrangement import Rearrangement

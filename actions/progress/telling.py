@@ -141,7 +141,7 @@ async def _take_or_ask(
         await _take(here, [(one, words)], [], file)
         return
     check_open(one)
-    targets = await here.tx.plans.targets(one.task.id)
+    targets = await here.tx.tasks.targets(one.task.id)
     await ask(here, Line(tuple(targets)), one=one)
 
 
@@ -202,7 +202,7 @@ async def _take(
 async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
     check_open(one)
     before = one.update.attained if one.update else ()
-    attained = read_attained(words, await here.tx.plans.targets(one.task.id), before)
+    attained = read_attained(words, await here.tx.tasks.targets(one.task.id), before)
     stands = carried(before, attained)
     line = await here.tx.updates.add(
         one.id, words, stands, person_id=here.person.id, at=here.said_at

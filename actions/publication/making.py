@@ -117,7 +117,7 @@ async def _words(stage: Stage, subject: PaperOut) -> Mapping[str, object]:
             )
         case PaperKind.ASSIGNMENT:
             one = stage.assignment(subject.of)
-            partners = () if one.task.sealed else await tx.plans.coordinating(one.task.id)
+            partners = () if one.task.sealed else await tx.tasks.coordinating(one.task.id)
             return letters.assignment(
                 one,
                 await _by_leader(stage),

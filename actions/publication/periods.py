@@ -66,7 +66,7 @@ async def papers_of(
     """
     signed = await tx.plans.signed()
     issue = await issue_of(tx, office, period, now=now)
-    restricted = await tx.plans.restricted()
+    restricted = await tx.tasks.restricted()
     edition = issue.edition.only(plan=plan or None)
     issue = replace(issue, edition=without_restricted(edition, restricted, office.texts))
     leaves_on = issue.edition.until
@@ -76,7 +76,7 @@ async def papers_of(
     roster = await tx.remits.roster(office.today(now), now)
     return PeriodPapers(
         issue,
-        await tx.plans.cited(signed),
+        await tx.tasks.cited(signed),
         signed_by_leader(roster, office.texts),
         leaves_on,
         office,

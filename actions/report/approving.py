@@ -25,7 +25,8 @@ from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.report.approval import NothingToApprove, check_approval, check_leads, is_unapproved
-from domain.report.names import HandBackMeant, HandBackReason, HeadsLine, Reported, Unapproved
+from domain.report.approval_names import HandBackMeant, HandBackReason, HeadsLine, Unapproved
+from domain.report.names import Reported
 from domain.report.outcome import Outcome
 from domain.spoken.verdict import Verdict, hands_back, read_verdict
 from domain.subject import How

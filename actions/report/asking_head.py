@@ -9,7 +9,7 @@ from domain.chat import Chat, Unit
 from domain.plan.assignment import Assignment
 from domain.repetition import speaks
 from domain.report.approval import head_asked_on, is_unapproved
-from domain.report.names import Unapproved
+from domain.report.approval_names import Unapproved
 from domain.subject import Piece
 
 

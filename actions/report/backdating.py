@@ -12,7 +12,8 @@ from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.plan.task import Product
 from domain.report.backdating import Days, check_backdated, days_of
-from domain.report.names import BackdatedCard, Reported, Submitted
+from domain.report.names import BackdatedCard, Reported
+from domain.report.submission_names import Submitted
 from views.people.person import called
 from views.report import backdating as views
 

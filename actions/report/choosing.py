@@ -7,7 +7,7 @@ from domain.authority import NotOfThisChat
 from domain.chat import Unit
 from domain.message import Message, Priority
 from domain.report.approval import is_unapproved
-from domain.report.names import UnitWays
+from domain.report.approval_names import UnitWays
 from views.people.person import called
 from views.report import approval as views
 

@@ -17,7 +17,7 @@ from domain.message import Message, Priority
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.report.approval import needs_approval
-from domain.report.names import ConfirmationCard
+from domain.report.approval_names import ConfirmationCard
 from domain.report.outcome import Outcome
 from views.people.person import called
 from views.report import confirmation as views

@@ -63,7 +63,7 @@ async def contribute(here: Here, task_id: int) -> Task:
 
 async def _co_operating(here: Here, task: Task) -> list[Unit]:
     """Return this chat's units that the plan names as co-operating in a task."""
-    names = await here.tx.plans.coordinating(task.id)
+    names = await here.tx.tasks.coordinating(task.id)
     return coordinating(here.chat.units, names)
 
 

@@ -16,7 +16,8 @@ from domain.message import Priority
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.state import Progress
-from domain.report.names import Reported, Returned
+from domain.report.approval_names import Returned
+from domain.report.names import Reported
 from domain.report.outcome import Outcome
 from views.people.person import called
 from views.report import returning as views

@@ -14,8 +14,8 @@ from domain.plan.state import Progress
 from domain.plan.task import Product
 from domain.refusal import Refusal
 from domain.report.backdating import Days
-from domain.report.names import Submitted
 from domain.report.submission import check_submission, completed
+from domain.report.submission_names import Submitted
 from views.refusal import sentence
 from views.report import submission as views
 

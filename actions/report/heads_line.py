@@ -5,7 +5,7 @@ from actions.here import Here
 from actions.show import show
 from domain.message import Priority
 from domain.plan.assignment import Assignment
-from domain.report.names import HeadsLine
+from domain.report.approval_names import HeadsLine
 from views.people.person import called
 
 

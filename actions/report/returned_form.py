@@ -5,8 +5,8 @@ from actions.report.backdating import keep_days
 from actions.reshow import lasting, reshow
 from actions.standing import last_event, stood
 from domain.message import Message, Priority
+from domain.report.approval_names import Returned
 from domain.report.done import NotReturnedLast
-from domain.report.names import Returned
 from views.people.person import called
 from views.report import returning as views
 

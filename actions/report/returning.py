@@ -15,8 +15,8 @@ from domain.plan.plan import Plan
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.refusal import Refusal
+from domain.report.approval_names import ReturnMeant, ReturnReason, WhichReturned
 from domain.report.done import NothingReported, check_return, is_returnable
-from domain.report.names import ReturnMeant, ReturnReason, WhichReturned
 from domain.spoken.code import typed_codes
 from domain.spoken.times.deadline import read_day
 from domain.spoken.verdict import Verdict, read_confirmation

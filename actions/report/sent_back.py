@@ -20,9 +20,9 @@ from domain.plan.plan import Plan
 from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.prompt import Prompt
-from domain.report.names import SentBack, WhichSentBack
 from domain.report.outcome import Outcome
 from domain.report.submission import SubmittedSince, check_sent_back
+from domain.report.submission_names import SentBack, WhichSentBack
 from domain.spoken.around.sent_back import is_sent_back
 from domain.spoken.code import typed_codes
 from domain.spoken.verdict import Verdict, read_confirmation

@@ -3,21 +3,17 @@
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.plan.assignment import Assignment
 from domain.plan.task import Task
-from domain.report.done import open_steps
-from domain.report.names import (
-    BackdatedCard,
+from domain.report.approval_names import (
     ConfirmationCard,
     HeadsLine,
-    Reported,
     Returned,
-    Submitted,
-    Supplemented,
     Unapproved,
     UnitWays,
-    WhichDone,
     WhichReturned,
-    WhichSubmitted,
 )
+from domain.report.done import open_steps
+from domain.report.names import BackdatedCard, Reported, Supplemented, WhichDone
+from domain.report.submission_names import Submitted, WhichSubmitted
 from views.markup import marked
 from views.plan.task import waiting
 from views.report import approval, backdating, confirmation, returning, submission

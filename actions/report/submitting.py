@@ -19,8 +19,8 @@ from domain.plan.state import Progress
 from domain.plan.task import Product
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen
-from domain.report.names import Submission, Submitted, WhichSubmitted
 from domain.report.submission import adds, check_submission, is_signed, read_submission
+from domain.report.submission_names import Submission, Submitted, WhichSubmitted
 from domain.spoken.code import typed_codes
 from domain.spoken.intention import Intention
 from domain.spoken.parts.correction import corrected

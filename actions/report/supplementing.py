@@ -14,7 +14,8 @@ from domain.chat import Seat
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.state import Progress
-from domain.report.names import ConfirmationCard, Supplemented
+from domain.report.approval_names import ConfirmationCard
+from domain.report.names import Supplemented
 from domain.report.outcome import Outcome
 from views.report import done as views
 

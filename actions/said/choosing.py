@@ -15,7 +15,8 @@ from domain.extension.names import WhichToExtend
 from domain.obstacle.names import WhichIsStuck
 from domain.plan.plan import Plan
 from domain.progress.names import WhichUpdated
-from domain.report.names import WhichDone, WhichSubmitted
+from domain.report.names import WhichDone
+from domain.report.submission_names import WhichSubmitted
 from domain.spoken.courtesy import is_courtesy
 from domain.subject import Subject
 from domain.written import Written

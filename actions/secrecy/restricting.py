@@ -30,7 +30,7 @@ async def restrict_typed(here: Here, written: Written) -> None:
     named = await naming(here, plan, written, every=True)
     tasks = [named.task(code, lambda _: True) for code in typed.codes]
     for task in tasks:
-        await here.tx.plans.restrict(task.id, None if opens else _shown_as(here, task))
+        await here.tx.tasks.restrict(task.id, None if opens else _shown_as(here, task))
         parts = named.plan.of_task(task)
         for one in parts:
             await here.record("opened-to-all" if opens else "restricted", assignment_id=one.id)

@@ -32,7 +32,7 @@ async def gathered(tx: Transaction, plan: Plan, office: Office, *, now: datetime
     plans = {one.id: one for one in (*plan.plans, *(each.task.plan for each in plan.assignments))}
     return Gathered(
         plan,
-        await tx.plans.cited(plans.values()),
+        await tx.tasks.cited(plans.values()),
         await tx.holidays.calendar(),
         office.today(now),
     )

@@ -45,4 +45,4 @@ async def register_came(here: Here, reading: RegisterReading, filled: bytes, nam
 async def _compared(tx: Transaction, reading: RegisterReading) -> Compared:
     plan = await tx.plans.current() or NOTHING
     plans = {one.id: one for one in (each.task.plan for each in plan.assignments)}
-    return compare(plan, await tx.plans.cited(plans.values()), reading.as_rows())
+    return compare(plan, await tx.tasks.cited(plans.values()), reading.as_rows())

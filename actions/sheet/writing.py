@@ -82,7 +82,7 @@ async def _reword(here: Here, one: Assignment, says: Revision) -> None:
     }
     if not values:
         return
-    await here.tx.plans.reword(one.task.id, **values)
+    await here.tx.tasks.reword(one.task.id, **values)
     for changed in says.changed:
         if changed.column in OF_TASK:
             await here.record(
@@ -130,7 +130,7 @@ async def _give(here: Here, plan: Plan, new: Addition) -> list[int]:
             await here.tx.assignments.become(each, new.kind)
     one = current.assignment(ids[0])
     if one is not None and new.targets:
-        await here.tx.plans.reword(one.task.id, targets=new.targets)
+        await here.tx.tasks.reword(one.task.id, targets=new.targets)
     if one is not None and new.cycle is not None:
         await here.tx.cycles.set(one.task.id, new.cycle)
     return ids

@@ -17,8 +17,9 @@ from domain.cause.names import CauseCard
 from domain.chat import Seat
 from domain.digest.names import DigestInFull, DigestShown
 from domain.extension.names import ExtensionCard
-from domain.obstacle.names import AgreedSoon, Conveyed, ObstacleCard
+from domain.obstacle.names import ObstacleCard
 from domain.obstacle.opinion import NoOpinionInIt, WhichOneMeant
+from domain.obstacle.opinion_names import AgreedSoon, Conveyed
 from domain.plan.plan import Plan
 from domain.spoken.answers.asking import is_question
 from domain.spoken.asking import asks_list, asks_to_urge

@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 
 from domain.calendar import DAY, Calendar, week_of
 from domain.chat import Seat, Unit
-from domain.digest.edition import Listed
 from domain.digest.errata import Belated, Erratum
 from domain.digest.figures import Figures
+from domain.digest.line import Listed
 from domain.digest.period import ReportingPeriod
 from domain.lookup.listing import by_last_day
 from domain.plan.assignment import Assignment

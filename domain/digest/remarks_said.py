@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.chat import Unit
-from domain.digest.edition import Edition, Line
+from domain.digest.edition import Edition
+from domain.digest.line import Line
 from domain.plan.numbering import as_said, canonical, number_of
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code, typed_codes

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.digest.edition import Edition, Line
+from domain.digest.edition import Edition
+from domain.digest.line import Line
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.state import HANDED_IN

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from domain.chat import Seat
-from domain.digest.edition import Edition, Point
+from domain.digest.edition import Edition
+from domain.digest.line import Point
 from domain.digest.names import Numbered
 from domain.plan.state import Timing
 from domain.waiting.waiting import Matter

@@ -6,11 +6,10 @@ from datetime import date, datetime
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.kept import Stored
-from domain.plan.deadline import Deadline
 from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.report.outcome import DayDoubt, Outcome, flat_outcome
-from domain.subject import Card, Loads, OwnWork, Subject
+from domain.subject import OwnWork, Subject
 
 
 class ReportVerb(Verb):
@@ -134,46 +133,6 @@ class ProductMeant(Question):
 
 
 @dataclass(frozen=True, slots=True)
-class Submission(Question):
-    """To whom was it submitted, with which document?"""
-
-    kind = "submission"
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnReason(Question):
-    """Why is the report returned?"""
-
-    kind = "return-reason"
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnMeant(Question):
-    """Is the report to be returned for this reason, to be handed in again by a day it names?"""
-
-    kind = "return-meant"
-
-    reason: str
-    again_by: Deadline | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HandBackReason(Question):
-    """Why does the unit's head hand the report back?"""
-
-    kind = "hand-back-reason"
-
-
-@dataclass(frozen=True, slots=True)
-class HandBackMeant(Question):
-    """Is the report handed back for this `reason`, which the head wrote under it?"""
-
-    kind = "hand-back-meant"
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class WhichDone(OwnWork):
     """Which task is done; `outcome` and `file` came before the choice."""
 
@@ -206,51 +165,6 @@ class Supplemented(OwnWork):
 
 
 @dataclass(frozen=True, slots=True)
-class ConfirmationCard(Card):
-    """The card of a report that the office must confirm; `by` is who reported."""
-
-    kind = "confirmation"
-
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class HeadsLine(OwnWork):
-    """What a unit's head reads alone of a report, to be approved or to know; `by` reported it."""
-
-    kind = "heads-line"
-
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unapproved(OwnWork):
-    """Reports of a unit that have waited too long for its head, on the local `day`."""
-
-    kind = "unapproved"
-
-    unit: int
-    day: date
-
-    def loads(self) -> Loads:
-        """Return what must be loaded to word it."""
-        return Loads(units=(self.unit,))
-
-
-@dataclass(frozen=True, slots=True)
-class UnitWays(Subject):
-    """Whether all of a unit report, or its head approves, and the way to choose."""
-
-    kind = "unit-ways"
-
-    unit: int
-
-    def loads(self) -> Loads:
-        """Return what must be loaded to word it."""
-        return Loads(units=(self.unit,))
-
-
-@dataclass(frozen=True, slots=True)
 class BackdatedCard(Subject):
     """The card of a day long ago that a report states, to be borne out; `by` is who reported."""
 
@@ -258,72 +172,3 @@ class BackdatedCard(Subject):
 
     day: date
     by: str
-
-
-@dataclass(frozen=True, slots=True)
-class WhichReturned(Subject):
-    """Which report is given back; `reason` was typed before the choice."""
-
-    kind = "which-returned"
-
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Returned(OwnWork):
-    """That a report was given back, `by` whom, and `at` which moment, UTC.
-
-    It is to be handed in again by a day, where one was named; the deadline stays.
-    """
-
-    kind = "returned"
-    version = 2
-
-    reason: str
-    by: str
-    at: datetime
-    again_by: Deadline | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class WhichSubmitted(OwnWork):
-    """Which task was submitted; `words` were typed, or a file was sent, before the choice."""
-
-    kind = "which-submitted"
-    version = 2
-
-    words: str = ""
-    file: Attachment | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Submitted(OwnWork):
-    """What was recorded as submitted; `refused` are the sentences of what was not."""
-
-    kind = "submitted"
-
-    refused: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WhichSentBack(OwnWork):
-    """Which submission has come back; `words` were typed, or a file was sent, before the choice."""
-
-    kind = "which-sent-back"
-
-    words: str = ""
-    file: Attachment | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SentBack(OwnWork):
-    """That a submission was recorded as sent back, to be mended as the `words` say.
-
-    `by` whom, and `at` which moment, UTC.
-    """
-
-    kind = "sent-back"
-
-    words: str
-    by: str
-    at: datetime

@@ -1,23 +1,23 @@
 /** Puts the page together: the state, live events after it, the chat named in the address. */
 
-import { loadState } from "./api.js";
-import { drawChats, startChats } from "./chats.js";
-import { startClock } from "./clock.js";
-import { beginWriting, startComposer } from "./composer.js";
-import { show, startConversation } from "./conversation.js";
-import { byId } from "./dom.js";
-import { startGestures } from "./gestures.js";
-import { follow } from "./live.js";
-import { startNews } from "./news.js";
-import { attempt } from "./notices.js";
-import { startPicking } from "./picking.js";
-import { reads } from "./reads.js";
-import { role } from "./roles.js";
-import { messenger } from "./state.js";
-import { startSwitching } from "./switching.js";
-import { startTopics } from "./topics.js";
-import { startTour } from "./tour.js";
-import { startTroubles } from "./troubles.js";
+import { loadState } from "./state/api.js";
+import { drawChats, startChats } from "./chats/chats.js";
+import { startClock } from "./demo/clock.js";
+import { beginWriting, startComposer } from "./writing/composer.js";
+import { show, startConversation } from "./messages/conversation.js";
+import { byId } from "./frame/dom.js";
+import { startGestures } from "./messages/gestures.js";
+import { follow } from "./state/live.js";
+import { startNews } from "./demo/news.js";
+import { attempt } from "./frame/notices.js";
+import { startPicking } from "./writing/picking.js";
+import { reads } from "./state/reads.js";
+import { role } from "./state/roles.js";
+import { messenger } from "./state/state.js";
+import { startSwitching } from "./state/switching.js";
+import { startTopics } from "./state/topics.js";
+import { startTour } from "./demo/tour.js";
+import { startTroubles } from "./demo/troubles.js";
 
 /** Events that arrive while the state is being loaded; null when none is. */
 let waiting = null;

@@ -13,8 +13,9 @@ from domain.extension.names import Reason, RequestMeant
 from domain.meant import WordsMeant
 from domain.prompt import WordsMissing
 from domain.reaction import Reaction
-from domain.report.names import ReportVerb, WhichDone, WhichSubmitted
+from domain.report.names import ReportVerb, WhichDone
 from domain.report.outcome import Outcome
+from domain.report.submission_names import WhichSubmitted
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
 from tests.actions.giving_back import gives_back

@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy.engine import default
 
 from domain.digest.digest import Digest, Previous, build_digest
-from domain.digest.edition import Edition, Listed
+from domain.digest.edition import Edition
 from domain.digest.figures import Figures
+from domain.digest.line import Listed
 from domain.digest.period import week
 from domain.digest.since import reported_since
 from domain.obstacle.obstacle import Turn

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from domain.chat import Seat
 from domain.digest.digest import build_digest
-from domain.digest.edition import Edition, Listed
+from domain.digest.edition import Edition
 from domain.digest.figures import Figures
+from domain.digest.line import Listed
 from domain.digest.period import days as period_of
 from domain.digest.period import week
 from domain.digest.remarks import NOT_ASKED, Remarks
@@ -39,7 +40,8 @@ from views.digest.freezing import frozen
 from views.digest.full import digest
 from views.digest.heading import heading, period_name
 from views.digest.opened import opened
-from views.digest.short import Reader, point_lines, points_of, short
+from views.digest.opinions import Reader, point_lines, points_of
+from views.digest.short import short
 from views.markup import lines
 from views.texts import Texts, load_catalog
 

@@ -15,23 +15,7 @@ from actions.obstacle.resolving import resolve
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.chat import Seat
 from domain.obstacle.agreement import AgreedBefore, NotToTakeBack
-from domain.obstacle.names import (
-    Advice,
-    AnswerHeld,
-    Beside,
-    Conveyed,
-    Held,
-    LeadersOpinion,
-    Meeting,
-    NewDay,
-    NewDayMeant,
-    ObstacleCard,
-    ObstacleVerb,
-    PassedOnView,
-    Proposal,
-    Stuck,
-    WhichIsStuck,
-)
+from domain.obstacle.names import ObstacleCard, ObstacleVerb, Proposal, Stuck, WhichIsStuck
 from domain.obstacle.obstacle import (
     AlreadyResolved,
     AlreadyWithLeaders,
@@ -46,6 +30,18 @@ from domain.obstacle.opinion import (
     NoAnswerOfOffice,
     NothingProposed,
     SaidBefore,
+)
+from domain.obstacle.opinion_names import (
+    Advice,
+    AnswerHeld,
+    Beside,
+    Conveyed,
+    Held,
+    LeadersOpinion,
+    Meeting,
+    NewDay,
+    NewDayMeant,
+    PassedOnView,
 )
 from domain.press import CONFIRM
 from domain.remit.passed_up import LeftToAnother

@@ -134,6 +134,6 @@ async def test_a_broken_connection_heals_by_itself(page: Page, town: Town) -> No
 async def test_days_are_written_as_the_messages_write_them(
     page: Page, moment: str, day: str, briefly: str
 ) -> None:
-    written = "(one) => import('/page/dates.js').then((dates) => [dates.day(one), "
+    written = "(one) => import('/page/frame/dates.js').then((dates) => [dates.day(one), "
     written += "dates.briefly(one, '2026-12-01T03:00:00Z')])"
     assert await page.evaluate(written, moment) == [day, briefly]

@@ -14,9 +14,10 @@ from domain.cause.names import CauseMeant
 from domain.chat import Seat
 from domain.extension.extension import NotItsTurn, Stance, State
 from domain.extension.names import DecisionMeant, ExtensionCard
-from domain.obstacle.names import Conveyed, ObstacleCard, ObstacleVerb
+from domain.obstacle.names import ObstacleCard, ObstacleVerb
 from domain.obstacle.obstacle import ObstacleClosed, Turn
 from domain.obstacle.opinion import DirectorHasDecided
+from domain.obstacle.opinion_names import Conveyed
 from domain.people.post import Post
 from domain.press import Press
 from domain.prompt import WordsMissing

@@ -16,21 +16,12 @@ from domain.plan.task import Product
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
 from domain.reaction import Reaction
+from domain.report.approval_names import Returned, ReturnReason, WhichReturned
 from domain.report.done import NothingReported, NothingToReturn
-from domain.report.names import (
-    ReportVerb,
-    Returned,
-    ReturnReason,
-    RightDocument,
-    StatedDay,
-    Submission,
-    Submitted,
-    Supplemented,
-    WhichReturned,
-    WhichSubmitted,
-)
+from domain.report.names import ReportVerb, RightDocument, StatedDay, Supplemented
 from domain.report.outcome import DayDoubt, NoDocumentNamed
 from domain.report.submission import AlreadySubmitted
+from domain.report.submission_names import Submission, Submitted, WhichSubmitted
 from tests.actions.at_work import FILE, OFFICE, AtWork
 from tests.actions.deed import Told
 from tests.actions.giving_back import gives_back

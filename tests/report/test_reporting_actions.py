@@ -15,6 +15,7 @@ from domain.authority import NotForThisChat, NotOfThisChat
 from domain.plan.naming import UnknownCode
 from domain.plan.state import Progress
 from domain.plan.task import Product
+from domain.report.approval_names import ConfirmationCard
 from domain.report.contribution import AlreadyContributed
 from domain.report.done import (
     AlreadyAwaiting,
@@ -25,7 +26,7 @@ from domain.report.done import (
     TaskOfAnotherUnit,
     TooLateToWithdraw,
 )
-from domain.report.names import ConfirmationCard, Reported, ReportVerb, WhichDone
+from domain.report.names import Reported, ReportVerb, WhichDone
 from domain.written import Written
 from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
 from views.refusal import sentence

@@ -192,7 +192,7 @@ async def test_a_restricted_task_goes_out_without_its_words(
 ) -> None:
     task = at_work.task("TTRA-01")
     shown = "xem nội dung tại Văn bản số 05/KH-SKHCN"
-    await at_work.changes(lambda tx: tx.plans.restrict(task, shown))
+    await at_work.changes(lambda tx: tx.tasks.restrict(task, shown))
     words = (await at_work.work("TTRA-01")).task.words.title
     book = await sent_out(at_work)
     (tmp_path / "a.xlsx").write_bytes(book)
@@ -204,7 +204,7 @@ async def test_a_restricted_task_goes_out_without_its_words(
 
 async def test_no_cell_of_it_is_a_formula(at_work: AtWork, tmp_path: Path) -> None:
     evil = '=HYPERLINK("http://127.0.0.1","bấm vào đây")'
-    await at_work.changes(lambda tx: tx.plans.reword(at_work.task("TT-01"), title=evil))
+    await at_work.changes(lambda tx: tx.tasks.reword(at_work.task("TT-01"), title=evil))
     book = await sent_out(at_work)
     (tmp_path / "a.xlsx").write_bytes(book)
     opened = openpyxl.load_workbook(tmp_path / "a.xlsx")

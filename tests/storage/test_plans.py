@@ -23,10 +23,10 @@ async def test_a_plan_comes_back_in_its_order_with_its_words(store: Store, offic
     assert training.deadline == PLAN.tasks[3].deadline
     assert training.last_day == date(2021, 2, 19)
     async with store.read() as tx:
-        cited = await tx.plans.cited_by(training.id)
+        cited = await tx.tasks.cited_by(training.id)
         bases = (LegalBasis("Quyết định", "2818/QĐ-UBND", date(2020, 12, 1)),)
         assert (cited.legal_bases, cited.targets) == (bases, (Target(12, "chuyên mục"),))
-        assert await tx.plans.targets(training.id) == (Target(12, "chuyên mục"),)
+        assert await tx.tasks.targets(training.id) == (Target(12, "chuyên mục"),)
 
 
 async def test_dated_steps_govern_their_parent(office: Office) -> None:

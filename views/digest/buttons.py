@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from domain.cause.names import CauseVerb
-from domain.digest.edition import Edition, Listed, Point
+from domain.digest.edition import Edition
+from domain.digest.line import Listed, Point
 from domain.digest.names import CORRECTIONS, UNITS, DigestVerb
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Style
@@ -12,7 +13,8 @@ from domain.press import Verb, press
 from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter
 from views.buttons import Row, abreast
-from views.digest.short import MOST_POINTS, Reader, list_name, points_of
+from views.digest.opinions import MOST_POINTS, Reader, points_of
+from views.digest.short import list_name
 from views.publication.offering import paper_rows
 from views.texts import Texts, count
 

@@ -5,8 +5,9 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.digest.digest import Digest, is_on_leaders_desk
-from domain.digest.edition import Difficulty, Edition, Line, Listed, PlanOf, Point, Week, figures_of
+from domain.digest.edition import Edition, PlanOf, Week, figures_of
 from domain.digest.figures import places
+from domain.digest.line import Difficulty, Line, Listed, Point
 from domain.lookup.listing import by_plan
 from domain.obstacle.opinion import Opinion
 from domain.plan.assignment import Assignment

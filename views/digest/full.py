@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from domain.chat import Seat
-from domain.digest.edition import Edition, Line, Listed
+from domain.digest.edition import Edition
+from domain.digest.line import Line, Listed
 from domain.digest.remarks import Remarks
 from domain.digest.urgency import most_urgent_first
 from domain.message import Message

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.digest.edition import Edition, Line, Listed
+from domain.digest.edition import Edition
+from domain.digest.line import Line, Listed
 from domain.digest.names import CORRECTIONS, UNITS, DigestVerb
 from domain.digest.remarks import Remarks
 from domain.lookup.listing import Page, page

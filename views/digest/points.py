@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from domain.digest.edition import Edition, Line, Point
+from domain.digest.edition import Edition
+from domain.digest.line import Line, Point
 from domain.digest.remarks import Remarks
 from domain.plan.state import Timing
 from domain.waiting.waiting import Matter

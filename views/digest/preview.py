@@ -8,7 +8,8 @@ from domain.message import Button, Message, Style
 from domain.press import press
 from views.buttons import Row
 from views.digest.buttons import lists
-from views.digest.short import Reader, short
+from views.digest.opinions import Reader
+from views.digest.short import short
 from views.markup import Markup, apart, bold, lines
 from views.texts import Texts
 

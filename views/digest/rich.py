@@ -2,26 +2,16 @@
 
 from collections.abc import Iterator
 
-from domain.digest.edition import Edition, Line, Listed
+from domain.digest.edition import Edition
 from domain.digest.figures import Figures
+from domain.digest.line import Line, Listed
 from domain.digest.remarks import Remarks
 from domain.message import visible_length
 from domain.rich import Block, Details, Grid, Heading, Keys, Paragraph
 from views.digest.buttons import decision
 from views.digest.heading import heading, over_all
-from views.digest.short import (
-    MOST_POINTS,
-    Reader,
-    list_line,
-    list_name,
-    needed,
-    notes,
-    numbers,
-    point_lines,
-    points_of,
-    with_others,
-    within,
-)
+from views.digest.opinions import MOST_POINTS, Reader, needed, point_lines, points_of, with_others
+from views.digest.short import list_line, list_name, notes, numbers, within
 from views.markup import Markup, bold, escape, plain
 from views.texts import Texts, count
 

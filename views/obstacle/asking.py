@@ -2,7 +2,7 @@
 
 from domain.calendar import Calendar
 from domain.message import Message, Style
-from domain.obstacle.names import (
+from domain.obstacle.opinion_names import (
     Advice,
     LeadersOpinion,
     Meeting,

@@ -1,7 +1,7 @@
 """What the office is asked before its word goes out beside what somebody else has done."""
 
 from domain.message import Message, Style
-from domain.obstacle.names import AnswerHeld, Beside, Held
+from domain.obstacle.opinion_names import AnswerHeld, Beside, Held
 from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
 from views.buttons import cancel_button, choice

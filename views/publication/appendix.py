@@ -7,7 +7,8 @@ khăn vướng mắc, đề xuất kiến nghị, ghi chú.
 from collections.abc import Mapping
 
 from domain.chat import Unit
-from domain.digest.edition import Edition, Line
+from domain.digest.edition import Edition
+from domain.digest.line import Line
 from domain.plan.cited import NOTHING_CITED, Cited
 from domain.sheet.sheet import Cell, Sheet, Tone
 from views.publication.cells import beneath

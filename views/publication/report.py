@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from domain.digest.edition import Edition, Line, Listed
+from domain.digest.edition import Edition
 from domain.digest.figures import Figures
+from domain.digest.line import Line, Listed
 from domain.plan.cited import Cited
 from views.publication.appendix import appendix_rows
 from views.publication.cells import beneath

@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from domain.digest.edition import Edition, Line, Point
+from domain.digest.edition import Edition
+from domain.digest.line import Line, Point
 from views.texts import Texts
 
 

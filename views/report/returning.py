@@ -8,8 +8,9 @@ from domain.message import Button, Message, Style
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.press import CONFIRM, press
+from domain.report.approval_names import Returned, ReturnMeant
 from domain.report.done import is_returnable
-from domain.report.names import ReportVerb, Returned, ReturnMeant
+from domain.report.names import ReportVerb
 from views.buttons import MOST_ROWS, Row, cancel_button, choice
 from views.markup import Markup, capitalised, lines
 from views.plan.task import deadline, title

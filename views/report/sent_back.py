@@ -7,7 +7,8 @@ from domain.message import Button, Message, Style
 from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.press import CONFIRM, press
-from domain.report.names import ReportVerb, SentBack
+from domain.report.names import ReportVerb
+from domain.report.submission_names import SentBack
 from views.buttons import cancel_button, choice, code_rows
 from views.markup import Markup, capitalised, lines
 from views.plan.task import deadline, title

@@ -13,7 +13,8 @@ from domain.plan.state import Progress
 from domain.plan.task import Product
 from domain.press import CONFIRM
 from domain.report.approval import NothingToApprove, NotItsHead
-from domain.report.names import HandBackMeant, HeadsLine, ReportVerb, Returned, Unapproved, UnitWays
+from domain.report.approval_names import HandBackMeant, HeadsLine, Returned, Unapproved, UnitWays
+from domain.report.names import ReportVerb
 from storage.store import Transaction
 from tests.actions.at_work import OFFICE, AtWork
 from tests.report.approving.heads import DEPUTY, HEAD, enters

@@ -17,7 +17,7 @@ from domain.lookup.listing import Filter
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.meant import FileMeant, WhichMeant, WordsMeant
 from domain.morning.names import UnitMorning, UnitOpening
-from domain.obstacle.names import AnswerHeld, Beside, Held
+from domain.obstacle.opinion_names import AnswerHeld, Beside, Held
 from domain.people.names import (
     BindingChoice,
     FullName,
@@ -36,24 +36,24 @@ from domain.publication.papers import PaperKind
 from domain.question import Question
 from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.registration.names import CallMeant, CallTakenBack, ProposalsDue
-from domain.report.names import (
+from domain.report.approval_names import (
     ConfirmationCard,
-    HeldUp,
-    Reported,
     Returned,
     ReturnMeant,
     ReturnReason,
+    WhichReturned,
+)
+from domain.report.names import (
+    HeldUp,
+    Reported,
     RightDocument,
     StatedDay,
-    Submission,
-    Submitted,
     Supplemented,
     WhichDay,
     WhichDone,
-    WhichReturned,
-    WhichSubmitted,
 )
 from domain.report.outcome import DayDoubt, Outcome
+from domain.report.submission_names import Submission, Submitted, WhichSubmitted
 from domain.silence.ladder import Rung
 from domain.silence.names import SilentUnits, UnitAsked
 from domain.spoken.intention import Intention

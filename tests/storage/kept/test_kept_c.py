@@ -8,8 +8,9 @@ import pytest
 from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Seat
 from domain.extension.names import DecisionMeant, LaterDay, Reason, RequestMeant
-from domain.obstacle.names import NewDayMeant, ObstacleCard, Proposal, Stuck, WhichIsStuck
+from domain.obstacle.names import ObstacleCard, Proposal, Stuck, WhichIsStuck
 from domain.obstacle.obstacle import Account
+from domain.obstacle.opinion_names import NewDayMeant
 from domain.plan.deadline import Deadline
 from domain.question import Question
 from domain.spoken.request import Request

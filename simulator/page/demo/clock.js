@@ -1,10 +1,10 @@
 /** The demo's clock, shown only when the server owns one. */
 
-import { moveClock } from "./api.js";
-import { byId, element, icon } from "./dom.js";
+import { moveClock } from "../state/api.js";
+import { byId, element, icon } from "../frame/dom.js";
 import { announce, newsCount } from "./news.js";
-import { ask, attempt } from "./notices.js";
-import { messenger } from "./state.js";
+import { ask, attempt } from "../frame/notices.js";
+import { messenger } from "../state/state.js";
 
 let moving = false;
 

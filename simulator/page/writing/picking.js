@@ -1,7 +1,7 @@
 /** The photo or document picked to go with the next message. */
 
-import { size } from "./attachments.js";
-import { byId, element, icon } from "./dom.js";
+import { size } from "../messages/attachments.js";
+import { byId, element, icon } from "../frame/dom.js";
 
 class Picked {
   file = null;

@@ -1,6 +1,6 @@
 /** Photos and documents inside a message: shown, opened large, saved. */
 
-import { element, icon } from "./dom.js";
+import { element, icon } from "../frame/dom.js";
 
 const UNITS = ["B", "KB", "MB", "GB"];
 

@@ -1,6 +1,6 @@
 /** In which topic of a group one writes; none is General. */
 
-import { byId, element } from "./dom.js";
+import { byId, element } from "../frame/dom.js";
 import { messenger } from "./state.js";
 
 class Topics {

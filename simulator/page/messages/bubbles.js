@@ -1,14 +1,14 @@
 /** One message as an article; what is done to it bubbles up as "reply", "rewrite" or "jump". */
 
 import { drawFile } from "./attachments.js";
-import * as dates from "./dates.js";
-import { avatar, element, icon } from "./dom.js";
+import * as dates from "../frame/dates.js";
+import { avatar, element, icon } from "../frame/dom.js";
 import { drawText } from "./entities.js";
 import { inlineKeyboard } from "./keyboard.js";
-import { toast } from "./notices.js";
+import { toast } from "../frame/notices.js";
 import { drawRich } from "./rich.js";
-import { role } from "./roles.js";
-import { messenger } from "./state.js";
+import { role } from "../state/roles.js";
+import { messenger } from "../state/state.js";
 
 const hasTouch = matchMedia("(hover: none)");
 

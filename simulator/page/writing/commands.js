@@ -1,6 +1,6 @@
 /** The command menu over the composer: opened by its button or by typing "/". */
 
-import { byId, element } from "./dom.js";
+import { byId, element } from "../frame/dom.js";
 
 const list = byId("command-menu");
 const button = byId("commands");

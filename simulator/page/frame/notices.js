@@ -1,6 +1,6 @@
 /** Sentences that pass: toasts, of which the newest shows, and dialogs that wait for a choice. */
 
-import { Refused } from "./api.js";
+import { Refused } from "../state/api.js";
 import { byId, element } from "./dom.js";
 
 const TOAST_MS = 4000;

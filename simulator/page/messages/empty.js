@@ -1,6 +1,6 @@
 /** What a chat without messages shows. */
 
-import { element } from "./dom.js";
+import { element } from "../frame/dom.js";
 
 /** A bot is spoken to first, so an empty private chat begins with a button, as in Telegram. */
 export function nothingYet(chat) {

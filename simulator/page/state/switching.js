@@ -1,7 +1,7 @@
 /** Changing who "I" am: the selector, the pin, and the offer to switch where one may not write. */
 
-import { byId, element } from "./dom.js";
-import { ask, toast } from "./notices.js";
+import { byId, element } from "../frame/dom.js";
+import { ask, toast } from "../frame/notices.js";
 import { role } from "./roles.js";
 import { fullName, messenger } from "./state.js";
 

@@ -1,15 +1,15 @@
 /** Writing into the open chat: text, replies, corrections, files, commands. */
 
-import * as api from "./api.js";
+import * as api from "../state/api.js";
 import { CommandMenu } from "./commands.js";
 import { context } from "./context.js";
-import { byId, icon } from "./dom.js";
-import { attempt } from "./notices.js";
+import { byId, icon } from "../frame/dom.js";
+import { attempt } from "../frame/notices.js";
 import { picked } from "./picking.js";
-import { role } from "./roles.js";
-import { fullName, messenger } from "./state.js";
-import { actAsMember, otherMembers, switchRole } from "./switching.js";
-import { topics } from "./topics.js";
+import { role } from "../state/roles.js";
+import { fullName, messenger } from "../state/state.js";
+import { actAsMember, otherMembers, switchRole } from "../state/switching.js";
+import { topics } from "../state/topics.js";
 
 const form = byId("composer");
 const field = byId("text");

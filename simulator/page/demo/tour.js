@@ -1,7 +1,7 @@
 /** The road in a few steps, one of them in view, for whoever sees the demo for the first time. */
 
-import { byId, element, icon } from "./dom.js";
-import { messenger } from "./state.js";
+import { byId, element, icon } from "../frame/dom.js";
+import { messenger } from "../state/state.js";
 
 const STORE = "nhacviec.tour";
 const card = byId("tour");

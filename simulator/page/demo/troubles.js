@@ -1,12 +1,12 @@
 /** What may befall the open chat, chosen from a menu in its header. */
 
-import { befall } from "./api.js";
-import { byId } from "./dom.js";
-import { ask, attempt } from "./notices.js";
-import { role } from "./roles.js";
-import { messenger } from "./state.js";
-import { actAsMember } from "./switching.js";
-import { topics } from "./topics.js";
+import { befall } from "../state/api.js";
+import { byId } from "../frame/dom.js";
+import { ask, attempt } from "../frame/notices.js";
+import { role } from "../state/roles.js";
+import { messenger } from "../state/state.js";
+import { actAsMember } from "../state/switching.js";
+import { topics } from "../state/topics.js";
 
 const MOST_TOPICS = 2;
 const QUESTION = "Thử một tình huống có thể gặp trong nhóm này, để xem hệ thống trả lời thế nào.";

@@ -1,6 +1,6 @@
 /** Reaching messages and their actions by keys, by a tap and by a long press. */
 
-import { byId } from "./dom.js";
+import { byId } from "../frame/dom.js";
 import { rove } from "./conversation.js";
 
 const LONG_PRESS_MS = 500;

@@ -1,9 +1,9 @@
 /** "Có tin mới": which other chats got messages, the first of them a step away; or why none did. */
 
-import { byId, element, icon } from "./dom.js";
-import { isNews, reads } from "./reads.js";
-import { role } from "./roles.js";
-import { messenger } from "./state.js";
+import { byId, element, icon } from "../frame/dom.js";
+import { isNews, reads } from "../state/reads.js";
+import { role } from "../state/roles.js";
+import { messenger } from "../state/state.js";
 
 const QUIET = "Không có thêm tin mới.";
 const bar = byId("news");

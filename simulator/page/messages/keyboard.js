@@ -1,11 +1,11 @@
 /** Inline keyboards under a message, and what a press brings back. */
 
-import { press } from "./api.js";
-import { element, icon } from "./dom.js";
-import { attempt, tell, toast } from "./notices.js";
-import { role } from "./roles.js";
-import { messenger } from "./state.js";
-import { actAsMember } from "./switching.js";
+import { press } from "../state/api.js";
+import { element, icon } from "../frame/dom.js";
+import { attempt, tell, toast } from "../frame/notices.js";
+import { role } from "../state/roles.js";
+import { messenger } from "../state/state.js";
+import { actAsMember } from "../state/switching.js";
 
 export function inlineKeyboard(message) {
   const rows = message.buttons.map((_, at) => keys(message, at)).slice(among(message));

@@ -1,10 +1,10 @@
 /** The list of chats, in the server's order: an office looks for a unit where it always stands. */
 
-import * as dates from "./dates.js";
-import { avatar, byId, element, icon } from "./dom.js";
-import { reads } from "./reads.js";
-import { role } from "./roles.js";
-import { messenger } from "./state.js";
+import * as dates from "../frame/dates.js";
+import { avatar, byId, element, icon } from "../frame/dom.js";
+import { reads } from "../state/reads.js";
+import { role } from "../state/roles.js";
+import { messenger } from "../state/state.js";
 
 const list = byId("chat-list");
 const FILE_WORDS = { photo: "Ảnh", document: "Văn bản" };

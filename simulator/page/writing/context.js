@@ -1,6 +1,6 @@
 /** What the draft answers or rewrites, shown above it; drafts wait in their chats. */
 
-import { byId, element, icon } from "./dom.js";
+import { byId, element, icon } from "../frame/dom.js";
 
 const TITLES = { reply: (message) => `Trả lời ${message.from.name}`, rewrite: () => "Sửa tin" };
 

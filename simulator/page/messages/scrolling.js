@@ -1,6 +1,6 @@
 /** The log stays at its newest message while the reader is there, and else leaves them alone. */
 
-import { element, icon } from "./dom.js";
+import { element, icon } from "../frame/dom.js";
 
 const NEAR_PX = 48;
 

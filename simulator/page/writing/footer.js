@@ -1,10 +1,10 @@
 /** Below the log: the composer for members, else who may write and an offer to switch. */
 
 import { showComposer, hideComposer } from "./composer.js";
-import { byId, element } from "./dom.js";
-import { homeOf, role } from "./roles.js";
-import { fullName, messenger } from "./state.js";
-import { otherMembers, switchRole } from "./switching.js";
+import { byId, element } from "../frame/dom.js";
+import { homeOf, role } from "../state/roles.js";
+import { fullName, messenger } from "../state/state.js";
+import { otherMembers, switchRole } from "../state/switching.js";
 
 export function showFooter(chat) {
   const member = role.isMember(chat);

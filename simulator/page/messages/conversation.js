@@ -1,15 +1,15 @@
 /** The open chat: its header, its log kept up to date message by message. */
 
 import { drawMessage } from "./bubbles.js";
-import * as dates from "./dates.js";
-import { avatar, byId, element, icon } from "./dom.js";
+import * as dates from "../frame/dates.js";
+import { avatar, byId, element, icon } from "../frame/dom.js";
 import { nothingYet } from "./empty.js";
-import { showFooter } from "./footer.js";
-import { toast } from "./notices.js";
-import { reads } from "./reads.js";
-import { role } from "./roles.js";
+import { showFooter } from "../writing/footer.js";
+import { toast } from "../frame/notices.js";
+import { reads } from "../state/reads.js";
+import { role } from "../state/roles.js";
 import { Scrolling } from "./scrolling.js";
-import { messenger } from "./state.js";
+import { messenger } from "../state/state.js";
 
 const log = byId("log");
 const scrolling = new Scrolling(log, byId("to-bottom"), () => markSeen());

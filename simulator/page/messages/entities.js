@@ -1,7 +1,7 @@
 /** Telegram's entities drawn over their text. Offsets are UTF-16 units, as JavaScript's indices. */
 
-import { element } from "./dom.js";
-import { withSigns } from "./signs.js";
+import { element } from "../frame/dom.js";
+import { withSigns } from "../frame/signs.js";
 
 const TAGS = {
   bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre",

@@ -1,8 +1,8 @@
 /** The blocks of a rich message, with its buttons beside their lines. */
 
-import { element } from "./dom.js";
+import { element } from "../frame/dom.js";
 import { keys } from "./keyboard.js";
-import { withSigns } from "./signs.js";
+import { withSigns } from "../frame/signs.js";
 
 const TAGS = { bold: "b", italic: "i", code: "code" };
 
