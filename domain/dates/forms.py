@@ -18,6 +18,7 @@ from domain.dates.pieces import (
     HALF,
     LISTED_YEARS,
     MONTH,
+    MONTH_OF,
     MORE_DAYS,
     MORE_MONTHS,
     NO_LIST,
@@ -120,6 +121,8 @@ FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
             rf"{QUARTER} (?P<quarter>{NTH}){AND}(?:{QUARTER} |(?=[IV]))(?P<last_quarter>{NTH})"
             rf"{OF_YEAR}?",
         ),
+        (In.ANY, rf"{MONTH_OF}{QUARTER} (?P<quarter>{NTH}){OF_ANY_YEAR}?"),
+        (In.ANY, rf"{MONTH_OF}{QUARTER} (?P<quarter>{NTH_IN_WORDS}){OF_ANY_YEAR}?"),
         (In.SHORT, rf"{PART}?{QUARTER} (?P<quarter>{NTH_IN_WORDS}){OF_ANY_YEAR}?"),
         (In.TEXT, rf"{PART}?{QUARTER} (?P<quarter>{NTH_IN_WORDS}){OF_YEAR}"),
         (In.CELL, rf"Q\.?\s?(?P<quarter>{NTH}){OF_ANY_YEAR}?"),

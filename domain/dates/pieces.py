@@ -32,6 +32,8 @@ TO = r"\s*(?:-|–|đến(?: hết)?)\s*"
 MORE_DAYS = rf"(?:{AND}(?:ngày )?\d{{1,2}}){{0,9}}?{AND}(?:ngày )?(?P<last_day>\d{{1,2}})"
 PARTS = "đầu|giữa|cuối(?: cùng)?|thượng tuần|trung tuần|hạ tuần|nửa (?:đầu|cuối|sau)"
 PART = rf"(?:(?P<part>{PARTS}) (?:của )?)"
+# Of a quarter; elsewhere "tháng thứ hai" is any second month.
+MONTH_OF = r"tháng (?P<part>thứ (?:nhất|hai|ba)) (?:của )?"
 WEEK = (
     r"tuần (?:lễ )?(?:thứ )?(?P<week>nhất|hai|ba|tư|năm|[1-5]|đầu(?: tiên)?|cuối(?: cùng)?)"
     r"(?:\s*[/-]\s*| (?:của )?)"

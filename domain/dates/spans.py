@@ -30,7 +30,9 @@ _OF_MONTH = {
     "nua cuoi": (16, 31), "nua sau": (16, 31),
 }  # fmt: skip
 # Which third of a quarter; of a year its first and second quarter, and its last.
-_THIRDS = {"dau": 0, "giua": 1, "cuoi": 2, "cuoi cung": 2}
+_THIRDS = {
+    "dau": 0, "giua": 1, "cuoi": 2, "cuoi cung": 2, "thu nhat": 0, "thu hai": 1, "thu ba": 2
+}  # fmt: skip
 _QUARTERS_OF_YEAR = (1, 4, 10)
 # Words that leave the last day open, so that one is guessed; and words for an end.
 GUESSED = frozenset({"dau", "giua", "thuong tuan", "trung tuan"})
