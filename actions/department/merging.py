@@ -1,6 +1,6 @@
 """Let departments become one: what they bring along, and what their chats are told."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from domain.chat import Chat, Seat, Unit
 from domain.department.brought import Brought
 from domain.department.department import Department, short_of
 from domain.department.merging import Merger
-from domain.message import Priority, split
+from domain.message import Message, Priority, split
 from storage.department.given import TOLD
 from storage.store import Shared, Transaction
 from views.department import merging as views
@@ -76,40 +76,46 @@ async def merge(
     for one in joining.departments:
         await tx.departments.close(one.id, at=now, merged_into=into.id, basis=joining.basis)
     here = tx.of(into.id)
-    await here.events.add(
-        "departments-merged",
-        at=now,
-        recorded_at=now,
-        details={
-            "names": list(names),
-            "into": office.organization,
-            "basis": joining.basis,
-            "codes": [f"{one.of}: {one.unit.code} → {one.code}" for one in merger.units],
-            "plans": [
-                f"{one.of}: {one.plan.short_name or one.plan.year} → {one.name}"
-                for one in merger.plans
-            ],
-        },
-    )
+    details = _details(names, office.organization, joining.basis, merger)
+    await here.events.add("departments-merged", at=now, recorded_at=now, details=details)
     for row in await here.outbox.waiting():
         # Whatever was worded before they became one names its work as it is called now.
         await here.outbox.edit(row, created_at=now)
     await _tell_receivers(here, office, given, names, joining.basis, now=now)
     chats = [one for one in await _bound(here) if one.represents is None]
     for chat in chats:
-        moved = office.remind_at if came_from[chat.address] in ids else None
-        message = views.told(
-            names, office.organization, joining.basis, merger, office.texts, moved=moved
+        came = came_from[chat.address] in ids
+        told = views.told(
+            names,
+            office.organization,
+            joining.basis,
+            merger,
+            office.texts,
+            moved=office.remind_at if came else None,
         )
-        await here.outbox.put(
-            f"merged:{into.id}:{'+'.join(map(str, ids))}:{chat.id}",
-            chat.id,
-            split(message),
-            priority=Priority.CARD,
-            in_hours=True,
-            created_at=now,
-        )
+        key = f"merged:{into.id}:{'+'.join(map(str, ids))}:{chat.id}"
+        await _put(here, key, chat, told, now=now)
     return len(chats)
+
+
+def _details(names: Sequence[str], into: str, basis: str, merger: Merger) -> Mapping[str, object]:
+    """Return what the log keeps of a merger: who became what, and what is called otherwise."""
+    plans = [
+        f"{one.of}: {one.plan.short_name or one.plan.year} → {one.name}" for one in merger.plans
+    ]
+    codes = [f"{one.of}: {one.unit.code} → {one.code}" for one in merger.units]
+    return {"names": list(names), "into": into, "basis": basis, "codes": codes, "plans": plans}
+
+
+async def _put(tx: Transaction, key: str, chat: Chat, message: Message, *, now: datetime) -> None:
+    await tx.outbox.put(
+        key,
+        chat.id,
+        split(message),
+        priority=Priority.CARD,
+        in_hours=True,
+        created_at=now,
+    )
 
 
 async def _head_letters(tx: Transaction, note: Markup | None) -> None:
@@ -149,14 +155,7 @@ async def _tell_receivers(
         parts = [one for one in plan.assignments if one.unit.id == unit.id] if plan else []
         codes = tuple(dict.fromkeys(one.task.code for one in parts if one.is_open))
         message = views.told_given(names, office.organization, basis, unit, codes, office.texts)
-        await tx.outbox.put(
-            f"{TOLD}:merged:{unit.id}:{now.isoformat()}",
-            chat.id,
-            split(message),
-            priority=Priority.CARD,
-            in_hours=True,
-            created_at=now,
-        )
+        await _put(tx, f"{TOLD}:merged:{unit.id}:{now.isoformat()}", chat, message, now=now)
 
 
 async def _bound(tx: Transaction) -> Sequence[Chat]:
