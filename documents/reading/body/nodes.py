@@ -39,13 +39,13 @@ class Node:
             yield from child.walk()
 
 
-def settle(node: Node) -> None:
+def unnest(node: Node) -> None:
     """Let plain paragraphs behind the last item of a list stand beside it, not under it.
 
     Its items are sentences with nothing under them; one that goes on about its own work stays.
     """
     for child in node.children:
-        settle(child)
+        unnest(child)
     last = node.children[-1] if node.children else None
     if last is None or not _ends_a_list(node, last):
         return

@@ -44,7 +44,7 @@ from documents.reading.body.who import (
 from documents.reading.body.zones import Zone
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
-from documents.reading.times.headings import day_in, turn_time
+from documents.reading.times.headings import day_in, round_time
 from documents.reading.times.stated import is_an_end, is_of_all, time_under
 from documents.reading.times.times import says_when
 from documents.reading.units.owners import govern, owners_of
@@ -284,7 +284,7 @@ class BodyReader:
             partners=owners.partners,
             heading=above.heading,
             at=node.at,
-            time=turn_time(text) or (above.time if above.time and not says_when(text) else ""),
+            time=round_time(text) or (above.time if above.time and not says_when(text) else ""),
             chapter=above.chapter,
         )
         self.account.say(node.at, Became.TASK)

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from documents.reading.blocks import Block, Paragraph, Table
 from documents.reading.body.labels import is_label, is_only_a_time, labelled
 from documents.reading.body.marks import Marked, Style, as_letter, split_mark
-from documents.reading.body.nodes import Node, settle
+from documents.reading.body.nodes import Node, unnest
 from documents.reading.body.shape import is_headline, is_title, stands_over, starts_work
 from documents.reading.times.headings import time_heading
 from documents.reading.times.stated import time_under
@@ -48,7 +48,7 @@ def tree_of(blocks: Iterable[Block]) -> Node:
     for block, following in zip_longest(listed, listed[1:]):
         over = not typed and stands_over(block, following)
         builder.add(block, heads=over, before_a_list=_is_marked(following))
-    settle(builder.root)
+    unnest(builder.root)
     return builder.root
 
 

@@ -27,7 +27,7 @@ _BESIDE = re.compile(
 
 # "Từ ngày 01 đến 15/4" says both ends.
 _FROM = re.compile(r"từ\s+$", re.IGNORECASE)
-_TURN = re.compile(r"(?:Đợt|Lần|Buổi|Ca|Vòng|Ngày)\s+(?:thứ\s+)?\w+\s*:\s*(?P<time>.+?)\.?")
+_ROUND = re.compile(r"(?:Đợt|Lần|Buổi|Ca|Vòng|Ngày)\s+(?:thứ\s+)?\w+\s*:\s*(?P<time>.+?)\.?")
 
 
 def is_only_hours(text: str) -> bool:
@@ -54,10 +54,10 @@ def time_heading(text: str) -> str:
     return text[since.start() if since else found[0].start : found[-1].end]
 
 
-def turn_time(text: str) -> str:
-    """Return when a turn is that is told by nothing but its time: "Đợt 1: Từ 13h30 ngày 02/6"."""
-    turn = _TURN.fullmatch(text)
-    return turn["time"] if turn and time_heading(turn["time"]) else ""
+def round_time(text: str) -> str:
+    """Return when a round is that is told by nothing but its time: "Đợt 1: Từ 13h30 ngày 02/6"."""
+    one = _ROUND.fullmatch(text)
+    return one["time"] if one and time_heading(one["time"]) else ""
 
 
 def day_in(text: str) -> str:
