@@ -1,8 +1,8 @@
 """`nhacviec plan list`: the plans in the database, and how far each is."""
 
 import typer
-from rich import box
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from bot.command_line.terminal import words
@@ -22,29 +22,31 @@ async def show_plans(settings: Settings, department: str | None) -> None:
     if not plans:
         typer.echo(t("There is no plan yet: run nhacviec plan import."))
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    # Numbers are typed again behind --corrects: only the title may be broken.
-    for heading in (t("Short name"), t("Number"), t("Day"), t("Years")):
-        table.add_column(heading, no_wrap=True)
-    table.add_column(t("Title"), overflow="fold")
-    for heading in (t("Tasks"), t("Done"), t("Open")):
-        table.add_column(heading, justify="right")
-    table.add_column(t("Stands"))
+    table = Table(box=None, show_header=False, pad_edge=False)
+    # It is typed again behind --corrects, and so are numbers, in which no space can be broken.
+    table.add_column(no_wrap=True)
+    table.add_column()
     for plan in plans:
-        table.add_row(*_row(plan))
+        table.add_row(plan.main.short_name or "–", escape(_told(plan)))
     Console().print(table)
 
 
-def _row(plan: Plan) -> tuple[str, ...]:
+def _told(plan: Plan) -> str:
     one, held = plan.main, plan.assignments
-    return (
-        one.short_name or "–",
-        one.number or "–",
-        long_date(one.issued_on),
-        str(one.year) if len(one.years) == 1 else f"{one.year}–{one.last_year}",
+    lines = (
+        t(
+            "{number}, {day}, year {years}: {stands}",
+            number=one.number or t("without a number"),
+            day=long_date(one.issued_on),
+            years=one.year if len(one.years) == 1 else f"{one.year}–{one.last_year}",
+            stands=t("closed") if one.is_closed else t("in force"),
+        ),
         one.title,
-        str(len(held)),
-        str(sum(1 for each in held if each.progress is Progress.DONE)),
-        str(sum(1 for each in held if each.is_open)),
-        t("closed") if one.is_closed else t("in force"),
+        t(
+            "{tasks} tasks: {done} done, {open} open",
+            tasks=len(held),
+            done=sum(1 for each in held if each.progress is Progress.DONE),
+            open=sum(1 for each in held if each.is_open),
+        ),
     )
+    return "\n".join(lines)

@@ -124,6 +124,9 @@ async def test_a_second_plan_of_the_year_is_another_one(terminal: Terminal) -> N
     assert "Nhập là kế hoạch mới, tên gọi tắt CCHC" in taken.out
     listed = (await terminal.types("plan", "list")).out
     assert [line.split()[0] for line in listed.splitlines() if "đang" in line] == ["–", "CCHC"]
+    # Of 80 columns none is so narrow that words are broken.
+    title = "KẾ HOẠCH TRIỂN KHAI NHIỆM VỤ KHOA HỌC VÀ CÔNG NGHỆ NĂM 2021"
+    assert title in map(str.strip, listed.splitlines())
 
 
 SMALL = """SỞ KHOA HỌC VÀ CÔNG NGHỆ
