@@ -10,7 +10,7 @@ from actions.paper.previewing import would_be_left
 from documents.amending import without
 from documents.items import printed_item
 from documents.own_units import others_named, own_units
-from documents.plan import PlanReading, TaskReading
+from documents.plan import PlanHeader, PlanReading, TaskReading
 from documents.review import working_before
 from domain.chat import Unit
 from domain.message import Priority
@@ -100,7 +100,7 @@ async def give_all(here: Here, paper: PaperRow) -> None:
     given: list[tuple[int, TaskReading]] = []
     for task in reading.tasks:
         given += [(one, task) for one in await _give(here, plan, reading, task)]
-    await _tell(here, given, len(reading.tasks), reading.plan.title)
+    await _tell(here, given, len(reading.tasks), _cited(reading.plan, here))
 
 
 async def _give(here: Here, plan: Plan, reading: PlanReading, task: TaskReading) -> list[int]:
@@ -144,8 +144,16 @@ def _item_of(reading: PlanReading, task: TaskReading) -> Item | None:
     return Item(number, as_said(place), tuple(kinds))
 
 
+def _cited(paper: PlanHeader, here: Here) -> str:
+    """Return how units are told of a paper, "" where nobody has called it anything."""
+    if not paper.title:
+        return ""
+    day = None if paper.assumed else paper.issued_on
+    return views.cited(paper.title, paper.number, day, here.office.texts)
+
+
 async def _tell(
-    here: Here, given: Sequence[tuple[int, TaskReading]], tasks: int, title: str
+    here: Here, given: Sequence[tuple[int, TaskReading]], tasks: int, paper: str
 ) -> None:
     """Tell each unit of all its own, and of what it helps others in; whom nothing reached, too."""
     plan = await here.whole_plan()
@@ -163,7 +171,7 @@ async def _tell(
         if chat is None or not chat.reachable:
             unreached.append(unit)
         if chat is not None:
-            message = views.given(unit, held, helped.get(unit, []), title, here.office.texts)
+            message = views.given(unit, held, helped.get(unit, []), paper, here.office.texts)
             await here.tell(
                 chat, message, Priority.CARD, shows=[one.id for one in held], in_hours=True
             )

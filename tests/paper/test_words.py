@@ -1,5 +1,6 @@
 """What is said of a paper on its way in, where its number or its day is missing."""
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +11,7 @@ from domain.paper.review import Share
 from tests.domain.plan_2021 import TDC, TT, day, of, plan_2021
 from tests.views.seen import seen
 from views.paper.dating import signed, when_signed
-from views.paper.giving import MOST_LISTED, given, would_be_given
+from views.paper.giving import MOST_LISTED, cited, given, would_be_given
 from views.paper.taking_in import would_be_left
 from views.texts import Texts, load_catalog
 
@@ -70,6 +71,21 @@ def test_what_a_unit_is_given_names_the_paper_where_there_is_one() -> None:
     assert len(named) == len(unnamed) + 1
     assert named[1].endswith("Thông báo số 45/TB-SKHCN")
     assert named[0] == unnamed[0]
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "told"),
+    [
+        ("45/TB-SKHCN", date(2021, 2, 8), "Kết luận (số 45/TB-SKHCN ngày 08/02/2021)"),
+        ("45/TB-SKHCN", None, "Kết luận (số 45/TB-SKHCN)"),
+        ("/TB-SKHCN", date(2021, 2, 8), "Kết luận (ngày 08/02/2021)"),
+        (None, None, "Kết luận"),
+    ],
+)
+def test_a_conclusion_is_named_as_far_as_it_is_known(
+    number: str | None, day: date | None, told: str
+) -> None:
+    assert cited("Kết luận", number, day, TEXTS) == told
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Work that a conclusion orders: what would be given to whom, and what is said when it was."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from domain.chat import Unit
 from domain.message import Message
@@ -11,7 +12,7 @@ from views.paper.reading import kind
 from views.paper.review_items import off_day
 from views.plan.task import item_line
 from views.task_buttons import report_rows
-from views.texts import Texts, count
+from views.texts import Texts, count, long_date
 from views.work.giving import not_told
 
 # A preview that is longer than this is read by nobody.
@@ -80,6 +81,17 @@ def given(
         ),
         report_rows(tuple(held), texts) if held else (),
     )
+
+
+def cited(title: str, number: str | None, day: date | None, texts: Texts) -> str:
+    """Return how a conclusion is named to whoever gets work by it, as far as that is known."""
+    named = not (number is None or number.startswith("/"))
+    if day is None:
+        return texts.label("{title} (no. {number})", title=title, number=number) if named else title
+    signed = long_date(day)
+    if not named:
+        return texts.label("{title} ({day})", title=title, day=signed)
+    return texts.label("{title} (no. {number} of {day})", title=title, number=number, day=signed)
 
 
 def _from(paper: str, texts: Texts, *, says: bool) -> Iterator[Markup]:
