@@ -5,6 +5,7 @@ from typing import Any
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.extension.advising import advise_in_words, waiting
+from actions.extension.reading_days import day_in
 from actions.extension.rethinking import offers_to_reopen, reopen
 from actions.extension.settling import settle_extension
 from actions.here import Here
@@ -14,7 +15,7 @@ from actions.waiting import leaves_to_another
 from actions.work import offer_question
 from domain.authority import Act
 from domain.chat import Seat
-from domain.extension.asking import DecisionNotUnderstood, OnlyAsks, check_granting
+from domain.extension.asking import DecisionNotUnderstood, check_granting
 from domain.extension.extension import Extension, NotItsTurn, State, Step, next_state
 from domain.extension.names import DecisionMeant, NearerDay, RefusalReason
 from domain.message import Message
@@ -23,11 +24,10 @@ from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.prompt import Prompt, WordsMissing
 from domain.proxy.proxy import is_same
-from domain.refusal import Refusal
 from domain.spoken.answers.asking import beside_questions
 from domain.spoken.answers.thinking_again import thinks_again, without_slip
 from domain.spoken.parts.correction import corrected
-from domain.spoken.times.deadline import DayNotUnderstood, read_day
+from domain.spoken.times.deadline import DayNotUnderstood
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
 from domain.waiting.waiting import Matter
@@ -116,7 +116,7 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
         case Verdict.NO:
             await ask(here, DecisionMeant(extension.id, None, words), one=one)
         case verdict:
-            granted = await _day_in(here, extension, one, words)
+            granted = await day_in(here, extension, one, words)
             if granted is None and verdict is Verdict.UNCLEAR:
                 raise DecisionNotUnderstood
             if not extension.is_open and granted in {None, extension.granted}:
@@ -126,7 +126,7 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
 
 async def _take_nearer(here: Here, prompt: Prompt[NearerDay], written: Written) -> None:
     extension, one = await _asked_about(here, prompt)
-    granted = await _day_in(here, extension, one, written.words)
+    granted = await day_in(here, extension, one, written.words)
     if granted is None:
         raise DayNotUnderstood(typed=written.words)
     check_granting(extension, one, granted, today=here.said_on)
@@ -192,29 +192,6 @@ async def _asked_about(
     here: Here, prompt: Prompt[NearerDay] | Prompt[RefusalReason] | Prompt[DecisionMeant]
 ) -> tuple[Extension, Assignment]:
     return await _deciding(here, prompt.question.extension)
-
-
-async def _day_in(here: Here, extension: Extension, one: Assignment, words: str) -> Deadline | None:
-    """Return the day in what words say, whatever they ask beside.
-
-    Raises OnlyAsks, and what else `read_day` does of the work that is decided on.
-    """
-    said = beside_questions(words)
-    if words and not said:
-        raise OnlyAsks
-    try:
-        return read_day(
-            said,
-            today=here.said_on,
-            calendar=await here.tx.holidays.calendar(),
-            before_means=here.office.before_means,
-            counted_from=extension.before.last_day,
-        )
-    except DayNotUnderstood:
-        return None
-    except Refusal as refusal:
-        refusal.of_work = one.task.code
-        raise
 
 
 async def _repeat(here: Here, extension: Extension, one: Assignment, granted: Deadline) -> None:
