@@ -97,6 +97,9 @@ OPENINGS_IN_NAMES = (
     "|phân luồng|điều phối|điều tiết|điều hành|chỉnh trang|lắp ráp|lắp|sửa|dán|gắn|vẽ|thuê|dựng"
     "|đánh số|sắp|dọn|bàn bạc|nêu|kiến tạo|khơi dậy|cổ vũ|động viên|vận chuyển|tiếp cận"
     "|rèn luyện|nuôi dưỡng|tiếp tế|chi viện|tăng tốc|bứt phá|xóa|giữ gìn|gìn giữ|giữ vững"
+    "|tra cứu|niêm phong|trang hoàng|tạm dừng|tạm ngừng|tạm hoãn|cam kết|khôi phục|phục hồi"
+    "|tận dụng|khánh thành|khởi công|trao tặng|tiến cử|đo lường|ước tính|chắt lọc|truyền đạt"
+    "|truyền tải|phát sóng|bốc thăm|điểm danh|tập kết|đình chỉ|hủy bỏ|khoanh nợ|giãn nợ"
     "|bảo tồn|tôn tạo|chuyển hóa|thăm dò|khai quật|phiên dịch"
 )
 

@@ -93,7 +93,7 @@ _FORMS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ),
     (
         Style.IN_BRACKETS,
-        re.compile(r"\((?P<label>(?P<number>\d{1,2}|[a-zđ]|[ivx]{1,4}))\)\s*(?=\S)"),
+        re.compile(r"\((?P<label>(?P<number>\d{1,2}|[a-zđ]|[ivx]{1,4}))\)\.?\s*(?=\S)"),
     ),
     (Style.DASH, re.compile(r"(?P<label>[-–—−‒])(?P<number>)\s*(?=[^\W\d]|[“\"(\d]\D|\d\d?\s)")),
     (Style.PLUS, re.compile(r"(?P<label>\+)(?P<number>)\s*(?=\S)")),

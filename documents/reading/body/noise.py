@@ -18,7 +18,11 @@ _NOTHING_ORDERED = re.compile(
     r"|(?:ban hanh|phe duyet) kem theo"
     r"|.*thong bao (?:den|de|ket luan|noi dung|y kien).*(?:biet|thuc hien)\W*$"
     r"|.{0,80} thong bao .{4,120} biet\b.{0,30}thuc hien\W*$"
-    r"|(?:xin )?(?:chan thanh |tran trong |kinh )?(?:tran trong|cam on|kinh chao)\W*$"
+    r"|(?:.{0,80} )?(?:xin )?(?:chan thanh |tran trong |kinh )(?:tran trong|cam on|kinh chao)\W*$"
+    r"|(?:tran trong|cam on|kinh chao)\W*$"
+    # Heads of parts that hold nothing, of tables that lost their lines, and what a report counts.
+    r"|(?:muc dich|muc tieu|yeu cau)\W*$"
+    r"|(?:so )?s?tt (?:noi dung|don vi|ten|ho|nhiem vu|hoat dong|cong viec)|tong (?:so|gia tri)\b"
     r"|(?:moi )?(?:thong tin |noi dung )?chi tiet,? (?:xin |vui long |de nghi )?lien he\b"
     r"|.{0,80}\bkinh moi\b|.{0,60}\btu giai the\b"
     r"|(?:(?:ghi nhan|danh gia cao|bieu duong|hoan nghenh|chia se)(?: va |, | voi | |\W*$))+"
@@ -56,6 +60,7 @@ _CLOSES = re.compile(
     r"|quyet dinh|van ban|chuong trinh)"
     r"(?: ket luan)? nay)\s*\./\.?\s*$"
 )
+_BEHIND = re.compile(r";\s+(?=trong quá trình)")
 _LEGAL_GROUNDS = re.compile(
     r"can cu (?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|ke hoach|cong van|chi thi)\b"
 )
@@ -67,7 +72,7 @@ _NOTE = re.compile(rf"(?:lưu ý|ghi chú|chú ý|{LABEL_OF_WORK})\s*:\s*", re.I
 @lru_cache(maxsize=4096)
 def is_no_duty(text: str) -> bool:
     """Return whether a paragraph of a body hands out no work."""
-    said = sentences(text)
+    said = [one for sentence in sentences(text) for one in _BEHIND.split(sentence)]
     if any(_ON_THE_WAY.match(fold(one)) for one in said):
         before = list(takewhile(lambda one: not _ON_THE_WAY.match(fold(one)), said))
         return not before or is_no_duty(f"{'. '.join(before)}.")

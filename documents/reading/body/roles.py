@@ -26,6 +26,7 @@ from documents.reading.units.subjects import (
 )
 from documents.reading.units.unlisted import names_a_section
 
+_LONGEST_VALUE = 18
 _ENDS = (".", ";", ",", "…", "/")
 
 
@@ -77,7 +78,9 @@ def _is_of_a_timetable(text: str) -> bool:
 
 
 def _is_work(text: str) -> bool:
-    # "Thanh tra Sở" begins as work does.
+    # "Thanh tra Sở" begins as work does; a long sentence is no name.
+    if len(text.split()) > _LONGEST_VALUE and (told := subject_of(text)):
+        return bool(told.work)
     return starts_work(text) and not is_heading_of_agencies(text)
 
 

@@ -12,7 +12,7 @@ from documents.reading.body.shape import starts_work
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.agencies import agencies_at_start
-from documents.reading.units.asked import asked_by_the_issuer, asked_in
+from documents.reading.units.asked import asked_by_the_issuer, asked_in, ordered_by_a_leader
 from documents.reading.units.needed import needed_in
 from documents.reading.units.subjects import Subject, begins_with_a_time, says_what_when, subject_of
 from documents.reading.units.unlisted import ordered_in
@@ -46,9 +46,11 @@ def subject_here(
     One that stands `behind` the list of a unit's duties is said by whoever issues the paper.
     """
     own = above.units and not above.only_asked and not behind
-    asked = () if own else asked_by_the_issuer(node.text, known)
+    by_a_leader = () if own else ordered_by_a_leader(node.text, known)
+    asked = by_a_leader or (() if own else asked_by_the_issuer(node.text, known))
     # In a letter whoever writes asks, and hands out no work of its own.
-    if asked and (above.only_asked or names_a_day(node.text)):
+    plain = node.marked.style is Style.NONE
+    if asked and (by_a_leader or plain or above.only_asked or names_a_day(node.text)):
         return Subject(asked, node.text, asked=True)
     subject = subject_of(node.text, known)
     if subject is None and node.children and (directing := _directing(node, known)):

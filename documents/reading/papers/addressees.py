@@ -35,7 +35,7 @@ def addressees(paper: Paper) -> tuple[str, ...]:
     for line in plain:
         asked = _ASKED.search(line.text)
         if asked and not _NO_NAME.match(fold(asked["who"])):
-            who = asked["who"].removeprefix("các ")
+            who = _BRACKETS.sub("", asked["who"]).removeprefix("các ")
             return (who[0].upper() + who[1:],)
     return tuple(dict.fromkeys(_recipients(head[begins:])))
 

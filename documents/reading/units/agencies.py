@@ -33,7 +33,7 @@ _SHARED_HEAD = re.compile(
 # Where a group is or belongs says nothing of its name: "các cơ quan trên địa bàn tỉnh".
 _PLACED = re.compile(
     r"(?:\s+(?:đóng|hoạt động|có trụ sở))?\s+(?:trên địa bàn|đóng chân)"
-    rf"(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành phố|quận|khu vực)(?!\w)"
+    rf"(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|[Tt]hành phố|quận|khu vực)(?!\w)"
     rf"(?:\s+[{UPPER}]\w*){{0,4}})?(?!\w)"
     r"|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|ngành|cả nước)(?!\w)"
 )

@@ -7,7 +7,8 @@ from documents.reading.units.agencies import agencies_at_start
 
 _LONGEST_ORDER = 300
 _ASKS = re.compile(
-    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị|thông báo (?:đến|tới|cho)"
+    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu(?:\s+đối với)?|giao|chỉ đạo|kiến nghị"
+    r"|thông báo (?:đến|tới|cho)"
     # Whoever is only to know of it has nothing to do.
     r"(?![^;.:]{0,60}\sbiết(?!\w)))\s+"
     r"(?:(?:các\s+)?đồng chí\s+)?",
@@ -40,6 +41,10 @@ _PERFORMS = re.compile(
 )
 
 
+_LEADER_ORDERS = re.compile(
+    r"(?:^|[,.]\s)(?:đồng chí\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Bí thư)(?!\w)"
+    r"[^,;.:]{0,60}?\s(?:yêu cầu|giao)\s+"
+)
 # "thông báo đến các Khoa kế hoạch nộp điểm": what they are told is no part of their name.
 _TOLD = re.compile(r"\s(?:kế hoạch|lịch|nội dung|thời gian|kết quả|một số|các hoạt động|như sau)\s")
 
@@ -51,6 +56,14 @@ def _told_to(text: str) -> str:
 def asked_by_the_issuer(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
     """Return whom a sentence asks that is whole in itself: "Sở A yêu cầu các đơn vị gửi …"."""
     if text.rstrip().endswith(":") or not (order := _PERFORMS.search(text[:_LONGEST_ORDER])):
+        return ()
+    named = agencies_at_start(text[order.end() :], known)
+    return named.names if named else ()
+
+
+def ordered_by_a_leader(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return whom a leader orders in a sentence: "…, Phó Chủ tịch UBND tỉnh yêu cầu Sở A …"."""
+    if text.rstrip().endswith(":") or not (order := _LEADER_ORDERS.search(text[:_LONGEST_ORDER])):
         return ()
     named = agencies_at_start(text[order.end() :], known)
     return named.names if named else ()

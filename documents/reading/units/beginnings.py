@@ -54,5 +54,11 @@ PEOPLE = re.compile(
     r"(?:Hiệu trưởng|Tổ trưởng|Đội trưởng|Trưởng (?:thôn|bản|ấp|khu phố|[Kk]hoa)|Kế toán trưởng"
     r"|Bí thư|Chủ nhiệm)\s+(?:các|những)(?!\w)"
 )
+# "Sở Y tế Hà Nội", "Sở Nội vụ tỉnh Quảng Ngãi", not "Sở Y tế Trần Văn An" nor "Sở Y tế Tham mưu".
+_WORD_OF_A_PLACE = rf"(?!(?:{HEADS}|{ROLES}|UBND)(?!\w))[{UPPER}][^\W\d_{UPPER}]+"
+_OF_A_PLACE = (
+    rf"(?:\s+(?:tỉnh|thành phố|TP\.?)\s+|\s+(?={_WORD_OF_A_PLACE}\s{_WORD_OF_A_PLACE}))"
+    rf"{_WORD_OF_A_PLACE}(?:\s{_WORD_OF_A_PLACE}){{0,3}}(?=\s*[,.;:)]|\s*$|\s+[^\W{UPPER}])"
+)
 # A sở or bộ whose name is known to its end.
-FIELD = re.compile(rf"(?P<head>Sở|Bộ)\s+(?:{FIELDS})(?!\w)")
+FIELD = re.compile(rf"(?P<head>Sở|Bộ)\s+(?:{FIELDS})(?!\w)(?:{_OF_A_PLACE})?")

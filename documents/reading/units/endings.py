@@ -64,12 +64,24 @@ _OF_A_SORT = re.compile(
     rf"(?:(?<=cơ sở)|(?<=nghiệp)|(?<=\shộ)|(?<=đơn vị)|(?<=sản xuất)|(?<=kinh doanh))"
     rf"\s*(?:,\s*)?(?:{_TRADES})(?:\s*(?:,|-|–|và|\s)\s*(?:{_TRADES}))*(?!\w)"
 )
+# "Các sở giáo dục và đào tạo", "các cơ quan truyền thông" are of a field.
+_OF_A_FIELD = re.compile(
+    r"(?:(?<=giáo dục)\s+và\s+đào tạo|(?<=nông nghiệp)\s+và\s+môi trường"
+    r"|(?<=khoa học)\s+và\s+công nghệ|(?<=thể thao)\s+và\s+du lịch"
+    r"|(?<=cơ quan)\s+(?:truyền thông|thông tin đại chúng|thông tấn))(?!\w)",
+    re.IGNORECASE,
+)
 # "Hội Nông dân các xã, phường" goes on as a group does.
 _OF_MANY = re.compile(
     r"\scác\s(?:xã|phường|huyện|thị trấn|thôn|bản|khoa|phòng|lớp|tổ|ban|sở"
     r"|(?:tỉnh|thành|huyện|quận|đảng) [ủu][ỷy])\Z"
 )
 _OF_ONE_ROOM = re.compile(r"(?:Phòng|Trung tâm|Chi cục)\s[^,;.:()]+$")
+# "Phòng Chính trị, tư tưởng phối hợp": small letters before what only somebody does.
+_SMALL_LAST = re.compile(
+    rf"(?!(?:{PREDICATES})(?!\w))(?:[^\W\d{UPPER}]+\s+){{1,3}}"
+    r"(?:phối hợp|chủ trì|tham mưu|(?:có|chịu) trách nhiệm)(?!\w)"
+)
 _LAST = re.compile(
     rf"(?!(?:{UNIT_HEADS})(?!\w))[{UPPER}][^\W\d]*(?:\s+(?!(?:{PREDICATES})(?!\w))[^\W\d]+){{0,3}}"
     rf"(?=\s*\.?\s*$|\s*[:;]|\s+(?:{PREDICATES})(?!\w))"
@@ -101,6 +113,8 @@ def name_end(text: str, at: int, *, group: bool) -> int:
             and _GROUP_GOES_ON.match(following)
         ):
             at = stop.end()
+        elif field := _OF_A_FIELD.match(text, stop.start()):
+            at = field.end()
         elif group and (chosen := _CHOSEN.match(text, stop.start())):
             at = chosen.end()
         elif _joins(mark, following, group=group):
@@ -127,7 +141,8 @@ def _joins(mark: str, following: str, *, group: bool) -> bool:
 
 
 def _is_last(following: str) -> bool:
-    return _LAST.match(following) is not None and not BEGINS.match(following)
+    last = _LAST.match(following) or _SMALL_LAST.match(following)
+    return last is not None and not BEGINS.match(following)
 
 
 def is_group(text: str) -> bool:

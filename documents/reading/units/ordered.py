@@ -23,6 +23,7 @@ _PERSON_LEADS = re.compile(
 _TITLED = re.compile(
     rf"(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)\.?(?:\s+[{UPPER}]\w*){{1,4}}(?:\s*\([^()]*\))?"
 )
+_LONGEST_ROLE = 4
 _BETWEEN = re.compile(r"\s*[,;+]\s*|\s+và\s+|\s+[-–]\s+")
 _ORDER = re.compile(r"(?:giao(?:\s+cho)?|phân công|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
 _ORDERED_WITHIN = re.compile(
@@ -45,11 +46,17 @@ def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
             continue
         rest = words[named.end :].lstrip(" ,;")
         at_end = match["after"] is not None
-        if order or LEADS.match(rest) or (at_end and _ENDS_THERE.match(rest)):
+        if order or _leads_it(rest, at_end=at_end) or (at_end and _ENDS_THERE.match(rest)):
             helps = WITH.search(rest)
             partners = parties_among(rest[helps.end() :], known).lead if helps else ()
             return Parties(named.names, partners, ordered=bool(order or LEADS.match(rest)))
     return Parties()
+
+
+def _leads_it(rest: str, *, at_end: bool) -> bool:
+    """Whether those in brackets lead what stands outside: "A chủ trì dự án B" tells who A is."""
+    leads = LEADS.match(rest)
+    return leads is not None and (at_end or len(rest[leads.end() :].split()) < _LONGEST_ROLE)
 
 
 def _persons_only(words: str) -> tuple[str, ...]:

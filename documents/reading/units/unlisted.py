@@ -13,7 +13,8 @@ from domain.text import fold
 
 # Headings of sections, which stand beside those of units.
 _SECTION = re.compile(
-    r"(?:che do|kinh phi|nguon|thoi gian|thoi han|tien do|dia diem|hinh thuc|to chuc|noi dung"
+    r"(?:trach nhiem (?:chung|cu the|phoi hop|cua minh)"
+    r"|che do|kinh phi|nguon|thoi gian|thoi han|tien do|dia diem|hinh thuc|to chuc|noi dung"
     r"|nhiem vu|giai phap|cong tac|cong viec|muc (?:tieu|dich)|yeu cau|chi tieu|ket qua|san pham"
     r"|phuong (?:phap|thuc|an|huong)|quy (?:mo|trinh|dinh|che)|dieu (?:kien|khoan)|doi tuong"
     r"|pham vi|nguyen tac|cac (?:buoc|nhiem vu|noi dung|giai phap|hoat dong|cong viec|van de|chi)"

@@ -29,7 +29,7 @@ _GOVERNS = re.compile(
 )
 # "Chi đoàn Trường A đứng lớp, chi đoàn Trường B …": behind a proper name a verb is none of it.
 _BEHIND_PROPER = re.compile(
-    rf"(?P<name>[^,;:]*\s[{UPPER}]\w*)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)(?!\s+[{UPPER}])"
+    rf"(?P<name>[^,;:]*\s[{UPPER}]\w*)(?<!Xây)\s+(?:{OPENINGS_IN_NAMES}|{EVERYDAY})(?!\w)(?!\s+[{UPPER}])"
 )
 _EVERYDAY_DEED = re.compile(rf"(?P<name>\w+(?:\s\w+){{1,7}}?)\s+(?:{EVERYDAY})\s+\w")
 _ROOM = re.compile(rf"(?:Phòng|Ban|Tổ|Bộ phận)\s+[{UPPER}]")

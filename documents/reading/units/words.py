@@ -123,6 +123,7 @@ PREDICATES = (
     # Not "Tổ Hậu cần", "Đội Trật tự", "Bộ phận Tiếp nhận".
     f"(?:{OPENINGS}|phải|(?<![Hh]ậu )(?<!huyên )cần|(?<![Tt]rật )(?<![Tt]rình )tự"
     "|(?<!iếp )(?<!iao )(?<!ác )(?<!hứng )nhận"
+    "|chỉ(?= (?:xem xét|tiếp nhận|thực hiện|giải quyết|được|tổ chức|cho)(?!\\w))"
     "|sẽ|chưa|không|được|đã|đang|có|là|(?<!việc )làm|theo|trong"
     "|trên|tại|để|nhằm|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|xem xét|chuyển"
     "|tiếp thu|trực tiếp|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ"
