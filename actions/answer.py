@@ -20,6 +20,7 @@ from actions.said.adding import supplements
 from actions.said.album import gathered, joins_album
 from actions.said.alone import is_new_alone
 from actions.said.answering import answer_question, answered_question, open_question
+from actions.said.by_title import with_code
 from actions.said.choosing import chooses
 from actions.said.for_unit import names_units_document
 from actions.said.not_done import says_not_done
@@ -111,7 +112,8 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
         return
     shown = await shown_to(here, plan, written.under)
-    if await _is_report(here, plan, answered, written, shown):
+    named = written if answered is None else await with_code(here, plan, written, shown)
+    if await _is_report(here, plan, answered, named, shown):
         return
     if answered is not None and await _is_order(here, answered, written, shown):
         return

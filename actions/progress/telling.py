@@ -189,7 +189,7 @@ async def _take(
         raise refusals[0]
     if file is not None and len(lines) == 1:
         await here.keep(file, assignment_id=kept[0].id)
-        kept = [replace(kept[0], files=kept[0].files + 1)]
+        kept = [replace(kept[0], files=kept[0].files + len(file.all))]
     refused = [told(refusal, here.office.texts) for refusal in refusals]
     await here.say(
         views.updated(kept, refused, here.office.texts),

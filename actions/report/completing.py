@@ -107,7 +107,7 @@ async def close_work(
 async def keep(here: Here, one: Assignment, attachment: Attachment) -> Assignment:
     """Keep a photo or document with its work."""
     await here.keep(attachment, assignment_id=one.id)
-    return replace(one, files=one.files + 1)
+    return replace(one, files=one.files + len(attachment.all))
 
 
 async def send_files(

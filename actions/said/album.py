@@ -1,16 +1,20 @@
 """Keep what was sent as one album together: with the first of it, whatever became of that."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from actions.ask import let_lapse, rewrite
 from actions.here import Here
 from actions.here.album import of_album, work_of_album
 from actions.obstacle.enclosing import bring_rest
 from actions.reshow import reshow
-from domain.attachment import held_in, with_beside
+from domain.attachment import Attachment, held_in, with_beside
 from domain.meant import FileMeant
 from domain.subject import How
 from domain.written import Written
+
+# Until then one file after another is taken for what somebody sends at one go.
+_AT_ONE_GO = timedelta(minutes=10)
 
 
 async def joins_album(here: Here, written: Written) -> bool:
@@ -19,8 +23,10 @@ async def joins_album(here: Here, written: Written) -> bool:
     False for any other, and for the first of an album.
     """
     file = written.file
-    if written.album is None or written.words or file is None:
+    if written.words or file is None:
         return False
+    if written.album is None:
+        return await _joins_question(here, written, file)
     for prompt in await here.tx.prompts.in_chat(here.chat.id, here.now):
         if any(one.album == file.album for one in held_in(prompt.question)):
             await rewrite(here, prompt, with_beside(prompt.question, file))
@@ -34,6 +40,22 @@ async def joins_album(here: Here, written: Written) -> bool:
     plan = await here.whole_plan()
     await reshow(here, [one for at, _ in map(work_of_album, kept) if (one := plan.assignment(at))])
     return bool(kept)
+
+
+async def _joins_question(here: Here, written: Written, file: Attachment) -> bool:
+    """Keep a file with the one of the same sender that is still asked about; else False."""
+    for prompt in await here.tx.prompts.in_chat(here.chat.id, here.now):
+        asked, sender = prompt.question, here.sender
+        if not isinstance(asked, FileMeant) or sender is None or prompt.person_id != sender.id:
+            continue
+        since = prompt.asked_at or prompt.said_at
+        is_reply = await here.prompt(written.under) == prompt
+        is_late = since is None or here.said_at - since > _AT_ONE_GO
+        if is_reply or (asked.under == written.under and not is_late):
+            joined = replace(asked.file, beside=(*asked.file.beside, file))
+            await rewrite(here, prompt, replace(asked, file=joined))
+            return True
+    return False
 
 
 async def gathered(here: Here, written: Written) -> Written:

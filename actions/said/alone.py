@@ -5,6 +5,7 @@ from typing import Any
 
 from actions import plain_words
 from actions.here import Here
+from actions.said.by_title import titles_of
 from actions.said.not_ours import disowns
 from domain.extension.names import RequestMeant
 from domain.prompt import Prompt
@@ -25,7 +26,7 @@ async def understands_alone(here: Here, written: Written) -> bool:
         return False
     plan = await here.plan()
     open_ones = here.answerable(plan)
-    titles = {one.task.code: f"{one.task.short}; {one.task.title}" for one in open_ones}
+    titles = titles_of(open_ones)
     codes = likely(written.words, titles)
     among = [one for one in open_ones if one.task.code in codes] or open_ones
     written = replace(written, about=tuple(one.id for one in among))

@@ -6,11 +6,12 @@ from typing import Any
 
 from actions.extension.asking import extend_pressed
 from actions.here import Here
-from actions.meant import meant_by, shown_to, with_titles
+from actions.meant import meant_by, with_titles
 from actions.obstacle.reporting import obstruct_pressed
 from actions.progress.telling import update_pressed
 from actions.report.reporting import report_pressed
 from actions.report.submitting import submit_pressed
+from actions.said.by_title import named_by, only_name
 from domain.extension.names import WhichToExtend
 from domain.obstacle.names import WhichIsStuck
 from domain.plan.plan import Plan
@@ -32,7 +33,7 @@ _DEEDS: dict[type[Subject], Callable[..., Awaitable[Any]]] = {
 
 
 async def chooses(here: Here, plan: Plan, answered: OnScreen, written: Written) -> bool:
-    """Do what a message asks of which task it is about, where words name one of them alone.
+    """Do what a message asks of which task it is about, where words name one of this chat's alone.
 
     What was told before the question comes with it, as with the button. Else False.
     """
@@ -42,10 +43,10 @@ async def chooses(here: Here, plan: Plan, answered: OnScreen, written: Written) 
         return False
     named = await with_titles(here, plan, written)
     meant = await meant_by(here, plan, replace(named, words=named.words.strip(" .!")))
-    if not meant.by_code or meant.refusals or not (not meant.words or is_courtesy(meant.words)):
+    found = meant.assignments if meant.by_code else await named_by(here, plan, written)
+    if len(found) != 1 or meant.refusals or not found[0].is_open:
         return False
-    shown = await shown_to(here, plan, written.under)
-    if len(meant.assignments) != 1 or meant.assignments[0] not in shown:
+    if not (is_courtesy(meant.words) or only_name(meant.words, found[0])):
         return False
-    await deed(here, meant.assignments[0].id, under=written.under)
+    await deed(here, found[0].id, under=written.under)
     return True

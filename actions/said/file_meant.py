@@ -12,6 +12,7 @@ from actions.plain_words import understands
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from actions.report.supplementing import supplement
+from actions.said.by_title import named_by, only_name
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
 from actions.which import chosen_codes
@@ -21,6 +22,7 @@ from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.plan.task import Product
 from domain.prompt import NotUnderstood, Prompt
+from domain.report.done import WhoseProduct
 from domain.report.outcome import Outcome
 from domain.subject import How
 from domain.written import Written
@@ -44,8 +46,14 @@ async def ask_what_it_is(here: Here, written: Written, about: Sequence[Assignmen
 
 
 async def _product(here: Here, prompt: Prompt[FileMeant]) -> None:
-    """Report the work done with the file, or add it to a report that stands."""
+    """Report the work done with the file, or add it to a report that stands.
+
+    Raises WhoseProduct where it may be of several reports: it is of one.
+    """
     reported = [one for one in await _about(here, prompt) if one.is_reported]
+    if len(reported) == len(prompt.question.parts) > 1:
+        codes = ", ".join(one.task.code for one in reported)
+        raise WhoseProduct(codes, reported[0].task.code)
     if len(reported) < len(prompt.question.parts):
         await _do(here, prompt, report_typed)
     elif await close(here, prompt, How.CONFIRMED):
@@ -93,8 +101,8 @@ async def _take_words(here: Here, prompt: Prompt[FileMeant], written: Written) -
     """Take words as if they had come with the file; a code alone says which work it is about."""
     plan, asked = await here.plan(), prompt.question
     meant = await meant_by(here, plan, written)
-    if meant.by_code and meant.assignments and not meant.words:
-        named = meant.assignments
+    named = meant.assignments if meant.by_code else await named_by(here, plan, written)
+    if named and (not meant.words or (len(named) == 1 and only_name(meant.words, named[0]))):
         parts = tuple(one.id for one in named)
         codes = tuple(one.task.code for one in named)
         await rewrite(here, prompt, replace(asked, codes=codes, parts=parts))

@@ -6,6 +6,7 @@ from actions import plain_words
 from actions.here import Here
 from actions.lookup import opens_asked
 from actions.said.alone import understands_alone
+from actions.said.by_title import named_by
 from actions.said.file_meant import ask_what_it_is
 from actions.said.not_ours import disowns
 from actions.said.withdrawal import takes_back
@@ -86,10 +87,13 @@ async def names_its_work(here: Here, written: Written, *, is_for_us: bool = Fals
 async def ask_of_file(here: Here, written: Written, about: Sequence[Assignment]) -> bool:
     """Ask what a file is whose words nobody has understood, if it has any.
 
-    Of several that were sent at once it is the first. False where nothing is asked.
+    It is asked of the work that its words name, else of what it is `about`. Of several that were
+    sent at once it is the first. False where nothing is asked.
     """
     if await is_left_of_album(here, written):
         return True
+    named = await named_by(here, await here.plan(), written) if written.words else []
+    about = [one for one in named if _takes_file(one)] or about
     return await ask_what_it_is(here, written, [one for one in about if _takes_file(one)])
 
 

@@ -19,6 +19,9 @@ _OF_ANY = frozenset(
 # Behind these a single word may be the name: "kế hoạch trại", "cái dự án".
 _KIND = frozenset({"hoach", "viec", "vu", "cai", "an", "cao", "quyet", "phan", "mon", "ve"})
 
+_TIES = frozenset(
+    re.findall(r"\w+", "la viec nhiem vu cua cho thuoc ve cai do day nhe nha a em anh chi da thi")
+)
 _Names = Callable[[list[str], list[str]], set[tuple[str, ...]]]
 
 
@@ -50,6 +53,15 @@ def coded(words: str, code: str, title: str) -> str:
     if len(best) < 2 or not _tells(fold(one[0]) for one in best):
         return words
     return f"{said[: best[0].start()]}{code}{said[best[-1].end() :]}"
+
+
+def only_names(words: str, title: str) -> bool:
+    """Return whether words without their codes hold nothing but some of a title's, and what ties.
+
+    "kế hoạch nước ép là việc"
+    """
+    said = set(_WORD.findall(fold(nfc(words))))
+    return said <= _TIES | set(_WORD.findall(fold(nfc(title))))
 
 
 def _shared(said: list[str], title: str, names: _Names) -> int:
