@@ -42,6 +42,7 @@ from domain.spoken.parts.tail import without_tail
 from domain.spoken.parts.to_submit import without_telling
 from domain.spoken.times.point import Standpoint
 from domain.spoken.times.term_wanted import wants_term
+from domain.spoken.turning.remaining import is_turned
 from domain.text import nfc
 
 _LONGEST = 1000
@@ -165,6 +166,8 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     part = Part(piece.codes, sense, words, piece.besides)
     if sense is None or sense is Sense.NONE:
         return part
+    if is_turned(sense, meant, excepts=bool(piece.besides)):
+        return replace(part, sense=None)
     said = when_said(meant, sense, at)
     if said.sense in _DONE_BY_NOW and not (said.day or said.unread):
         said = replace(said, day=day_of_tail(whole.removeprefix(head), at))
