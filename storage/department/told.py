@@ -1,7 +1,8 @@
 """What departments that become one have told: what has run, digests, and letters on their way."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from functools import reduce
+from operator import add
 from typing import Any
 
 from sqlalchemy import Text, cast, func, literal, select, type_coerce, update
@@ -77,15 +78,11 @@ async def keep_digests(connection: Connection, joining: Sequence[int]) -> None:
 
 def _summed(into: int, told: Sequence[Any]) -> dict[str, Any]:
     """Return the row of a period that several have told of, each in a message of its own."""
-    names = dict.fromkeys(name for row in told for name in row.figures if name != "at")
-    figures = {name: sum(int(row.figures.get(name, 0)) for row in told) for name in names}
-    at: datetime = max(row.at for row in told)
-    newest = max(str(row.figures["at"]) for row in told)
     return {
         WHOSE: into,
         "period": told[0].period,
         "kind": told[0].kind,
-        "figures": {"at": newest, **figures},
+        "figures": reduce(add, (row.figures for row in told)),
         "text": "\n\n".join(row.text for row in told),
-        "at": at,
+        "at": max(row.at for row in told),
     }
