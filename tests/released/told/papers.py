@@ -27,6 +27,8 @@ async def papers(story: Story) -> None:
     """Leave a paper asked for, one corrected, one dropped, a conclusion and a plan to confirm."""
     await asked(story, "vanphong", "/nhapkehoach")
     board = await asked(story, "vanphong", CONCLUSION)
+    # What nothing is doubtful about stands among all alone.
+    await story.presses("vanphong", "Xem tất cả", board)
     question = await presses(story, "vanphong", "Sửa 03", board)
     await story.writes("vanphong", "hạn trước 30/9\nđơn vị TT, QLKH", reply_to=question)
     await presses(story, "vanphong", "Sửa 02", board)
