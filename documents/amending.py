@@ -18,8 +18,13 @@ _OF_UNITS = {Doubt.UNIT_NOT_NAMED, Doubt.UNIT_OUTSIDE, Doubt.UNIT_GUESSED, Doubt
 
 
 def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:
-    """Return the reading without some of its tasks; steps of one that is left out stand alone."""
+    """Return the reading without some of its tasks; steps of one that is left out stand alone.
+
+    A unit that only those named is left out with them: what was read as its name may be none.
+    """
     kept = [task for place, task in enumerate(reading.tasks) if place not in left_out]
+    gone = {_part(reading.tasks[place]) for place in left_out} - {_part(task) for task in kept}
+    named = {name for task in kept for name in (*task.units, *task.coordinating)}
     outlines = {task.outline for task in kept}
     tasks = tuple(
         task
@@ -27,7 +32,13 @@ def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:
         else task.model_copy(update={"parent": None})
         for task in kept
     )
-    return reading.model_copy(update={"tasks": tasks})
+    units = tuple(one for one in reading.units if one.code not in gone or one.name in named)
+    return reading.model_copy(update={"tasks": tasks, "units": units})
+
+
+def _part(task: TaskReading) -> str:
+    """Return the code of the unit in whose part of the paper a task stands."""
+    return task.code.rsplit("-", 1)[0]
 
 
 def amended(

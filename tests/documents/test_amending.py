@@ -68,6 +68,14 @@ def test_steps_of_what_is_left_out_stand_alone() -> None:
     assert [one.parent for one in kept.tasks] == [None, "2", "2"]
 
 
+def test_a_unit_that_only_what_is_left_out_names_is_left_out_with_it() -> None:
+    signed = UnitReading(code="GD", name="Giám đốc")
+    tasks = (task("VP-01"), task("GD-01", units=("Giám đốc",)), task("GD-02"))
+    read = READING.model_copy(update={"units": (*READING.units, signed), "tasks": tasks})
+    assert without(read, {1, 2}).units == READING.units
+    assert without(read, {1}).units == read.units
+
+
 @pytest.mark.parametrize(
     ("said", "deadline", "changed"),
     [

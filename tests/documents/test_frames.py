@@ -210,3 +210,27 @@ def asked(*lines: str) -> tuple[str, ...]:
 )  # fmt: skip
 def test_whom_a_letter_is_to(lines: list[str], names: tuple[str, ...]) -> None:
     assert asked(*lines) == names
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        ("GIÁM ĐỐC", "Lê Văn Hòa"),
+        ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Lê Thị Hòa"),
+        ("Hiệu trưởng", "ThS. Lê Thị Hòa"),
+        ("NGƯỜI LẬP BIỂU", "Lê Thị Hòa", "GIÁM ĐỐC", "LÊ VĂN HÒA"),
+        ("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "Đã ký, đóng dấu"),
+    ],
+)
+def test_who_signed_is_no_unit_though_nobody_gets_a_copy(signed: tuple[str, ...]) -> None:
+    (paper,) = papers_of(blocks("KẾ HOẠCH", "Công tác năm 2027", BODY, *signed))
+    assert [one.text for one in paper.ending] == list(signed)
+    assert [getattr(one, "text", "") for one in paper.body] == [BODY]
+
+
+@pytest.mark.parametrize(
+    "below", [("GIÁM ĐỐC",), ("Hiệu trưởng", "Chỉ đạo chung"), ("Phòng Nội vụ", "Lê Văn Hòa")]
+)
+def test_a_post_alone_and_a_name_alone_are_no_signature(below: tuple[str, ...]) -> None:
+    (paper,) = papers_of(blocks("KẾ HOẠCH", "Công tác năm 2027", BODY, *below))
+    assert [getattr(one, "text", "") for one in paper.body] == [BODY, *below]

@@ -12,6 +12,7 @@ from documents.reading.body.marks import Style, split_mark
 from documents.reading.body.shape import is_title, starts_work
 from documents.reading.papers.layout import ENDING, unframed
 from documents.reading.papers.lone_marks import with_lone_marks_joined
+from documents.reading.papers.signature import signature_at
 from documents.reading.tables.columns import is_task_table
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.headings import time_heading
@@ -79,6 +80,10 @@ def papers_of(blocks: Iterable[Block]) -> list[Paper]:
     if not any(paper.body for paper in cutter.papers):
         for paper in cutter.papers:
             _open(paper)
+    for paper in cutter.papers:
+        at = signature_at(paper.body)
+        signed = [one for one in paper.body[at:] if isinstance(one, Paragraph)]
+        paper.body, paper.ending = paper.body[:at], [*signed, *paper.ending]
     return cutter.papers
 
 
