@@ -33,12 +33,13 @@ from actions.said.unasked import (
     names_its_work,
     take_unasked,
 )
+from actions.said.under_card import asks_under_card
 from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.answered import answers_leader
 from actions.waiting.replying import reply
 from actions.work import gives_said
-from actions.work.directing import directs_further, takes_directive
+from actions.work.directing import asks_unit, directs_further, takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.authority import Act, UnboundChat, check
 from domain.plan.assignment import Assignment
@@ -180,7 +181,9 @@ async def _is_order(
     if demands_explanation(written.words) and await takes_directive(here, written):
         return True
     return (
-        await opens_asked(here, await here.whole_plan(), written, shown)
+        await asks_under_card(here, answered, written)
+        or await asks_unit(here, answered, written)
+        or await opens_asked(here, await here.whole_plan(), written, shown)
         or await calls_leaders_back(here, answered, written)
         or await names_units_document(here, written)
         or await gives_said(here, written)

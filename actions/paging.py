@@ -1,9 +1,13 @@
 """Show something anew, or in the message whose button was pressed: another page, or a card."""
 
+from dataclasses import replace
+
 from actions.here import Here
 from actions.show import show
 from domain.message import split
+from domain.obstacle.names import WhichIsStuck
 from domain.press import UnknownPress
+from domain.report.names import WhichDone
 from domain.subject import InPlace, Piece, Subject
 from storage.boxes.outgoing import OnScreen
 
@@ -50,6 +54,16 @@ async def go_back(here: Here, *, under: int | None) -> None:
     if shown is None or not isinstance(shown.subject, InPlace):
         raise UnknownPress
     await _show_in(here, shown, shown.subject.instead)
+
+
+async def turn_choices(here: Here, page: int, *, under: int | None) -> None:
+    """Show another page of a question which task is meant; raises UnknownPress for any other."""
+    shown = await here.on_screen(under)
+    if shown is None or not isinstance(shown.subject, WhichDone | WhichIsStuck):
+        raise UnknownPress
+    turned = replace(shown.subject, page=page)
+    await here.tx.outbox.resubject(shown.outbox_id, turned, shows=shown.assignment_ids)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
 
 
 def _behind(shown: OnScreen, subject: Subject) -> Piece:

@@ -6,7 +6,7 @@ from actions.lookup.dating import send_dates
 from actions.lookup.looking_back import look_back, page_history
 from actions.lookup.opening import open_card, open_card_in_place
 from actions.lookup.searching import page_found, search_typed
-from actions.paging import go_back
+from actions.paging import go_back, turn_choices
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
 from domain.press import Press, UnknownPress
@@ -41,5 +41,6 @@ CONVERSATION = Conversation(
         LookupVerb.TASK: by_ids(open_card),
         LookupVerb.OPEN: by_ids(open_card_in_place),
         LookupVerb.BACK: by_ids(go_back),
+        LookupVerb.CHOICES: by_ids(turn_choices),
     },
 )

@@ -6,6 +6,7 @@ from domain.attachment import Attachment
 from domain.message import Button, Message
 from domain.obstacle.names import ObstacleVerb
 from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.press import press
 from domain.refusal import Refusal
 from views.buttons import MOST_ROWS
@@ -76,6 +77,26 @@ def one_of_album(texts: Texts) -> Message:
         texts.say(
             "Of several photos or files sent at once the system takes the first; the others are "
             "not kept. To add them to a report, send them in reply to what was recorded."
+        )
+    )
+
+
+def question_unpassed(task: Task, texts: Texts, *, is_own: bool) -> Message:
+    """Return that a question under a task's card went to nobody, and how it reaches somebody."""
+    if is_own:
+        return Message(
+            texts.say(
+                "Passed on to nobody: the system knows no more than the card above. To ask the "
+                "leaders, write: {code} xin ý kiến Giám đốc: …; what happened so far: /nhatky "
+                "{code}.",
+                code=task.code,
+            )
+        )
+    return Message(
+        texts.say(
+            "Passed on to nobody: the system knows no more than the card above. To ask the unit, "
+            "please write in its chat; what happened so far: /nhatky {code}.",
+            code=task.code,
         )
     )
 

@@ -16,8 +16,9 @@ from views.obstacle.card import Before, Card, card
 from views.obstacle.exchange import Exchange
 
 
-async def _which_stuck(stage: Stage, _: WhichIsStuck) -> Worded:
-    return obstacle.which_is_stuck(stage.shown, stage.office.texts), ids(stage.shown)
+async def _which_stuck(stage: Stage, subject: WhichIsStuck) -> Worded:
+    message = obstacle.which_is_stuck(stage.shown, stage.office.texts, subject.page)
+    return message, ids(stage.shown)
 
 
 async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Worded:

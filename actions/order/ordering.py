@@ -17,6 +17,7 @@ from domain.order.rearrangement import (
     BACK,
     Rearrangement,
     check_order,
+    may_change,
     may_concern,
     ordered,
     says_back,
@@ -68,10 +69,13 @@ async def _take_back(here: Here, change: Rearrangement, under: int | None) -> No
 async def go_on(here: Here, order: Order) -> None:
     """Ask for what is missing, or show what the order would do; raises as `check_order`."""
     question = next_question(order)
-    if isinstance(question, OrderMeant):
+    if order.assignments:
         plan = await here.recalling(await here.whole_plan(), Around(assignments=order.assignments))
         named = [one for each in order.assignments if (one := plan.assignment(each))]
-        check_order(order.change, ordered(order.change, named, basis=order.basis))
+        result = ordered(order.change, named, basis=order.basis)
+        # What would change nothing whatever is answered is said before anything is asked.
+        if isinstance(question, OrderMeant) or not may_change(result):
+            check_order(order.change, result)
     await ask(here, question)
 
 

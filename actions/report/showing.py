@@ -39,13 +39,16 @@ async def _was_returned(stage: Stage, one: Assignment) -> bool:
     return ends[-1:] == ["returned"]
 
 
-async def _which_done(stage: Stage, _: WhichDone) -> Worded:
-    return report.which_is_done(stage.shown, stage.office.texts), ids(stage.shown)
+async def _which_done(stage: Stage, subject: WhichDone) -> Worded:
+    message = report.which_is_done(stage.shown, stage.office.texts, subject.page)
+    return message, ids(stage.shown)
 
 
-async def _supplemented(stage: Stage, _: Supplemented) -> Worded:
+async def _supplemented(stage: Stage, subject: Supplemented) -> Worded:
     returned = [one.id for one in stage.shown if await _was_returned(stage, one)]
-    message = report.supplemented(stage.shown, stage.office.texts, returned=returned)
+    message = report.supplemented(
+        stage.shown, stage.office.texts, returned=returned, moved=dict(subject.moved)
+    )
     return message, ids(stage.shown)
 
 

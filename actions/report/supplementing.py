@@ -38,8 +38,13 @@ async def supplement(
     if not sure and await asks_about_day(here, plan, reported, outcome, attachment, adds=True):
         return
     after = [await _add(here, one, outcome, attachment, borne_out=borne_out) for one in reported]
-    message = views.supplemented(after, here.office.texts)
-    await here.say(message, subject=Supplemented(), shows=[one.id for one in after])
+    moved = tuple(
+        (now.id, was.completed_on)
+        for was, now in zip(reported, after, strict=True)
+        if was.completed_on and now.completed_on != was.completed_on
+    )
+    message = views.supplemented(after, here.office.texts, moved=dict(moved))
+    await here.say(message, subject=Supplemented(moved), shows=[one.id for one in after])
     await reshow(here, after)
 
 

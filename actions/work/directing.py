@@ -13,12 +13,16 @@ from actions.work.conveying import convey
 from actions.work.ordering import order
 from domain.authority import Act
 from domain.chat import Seat, Unit
+from domain.lookup.names import TaskCard
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.reception.urging import overdue_by_unit
+from domain.spoken.answers.reported import asks_reported
+from domain.spoken.answers.seeking import asks_about_itself
+from domain.spoken.asking import asked_about, asks_list
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.directive import read_directive
 from domain.spoken.instruction import ordered
@@ -46,6 +50,25 @@ async def takes_directive(here: Here, written: Written) -> bool:
     if meant is None:
         return False
     await authorize(here, Act.ASSIGN)
+    await ask(here, replace(meant, message=here.answers_to))
+    return True
+
+
+async def asks_unit(here: Here, shown: OnScreen, written: Written) -> bool:
+    """Offer to bring a leader's question under a task's card to its unit; False for any other."""
+    if not isinstance(shown.subject, TaskCard) or Seat.LEADERS not in here.chat.seats:
+        return False
+    plan = await here.whole_plan()
+    if asks_about_itself(written.words) or asks_reported(written.words):
+        return False
+    if asked_about(written.words, plan.named_in_codes) != () or asks_list(written.words):
+        return False
+    parts = [one for one in plan.assignments if one.task.id == shown.subject.task]
+    if not parts:
+        return False
+    await authorize(here, Act.ASSIGN)
+    units = tuple(dict.fromkeys(one.unit.id for one in parts))
+    meant = DirectiveMeant(written.words, units, tuple(one.id for one in parts), written.file)
     await ask(here, replace(meant, message=here.answers_to))
     return True
 

@@ -10,7 +10,7 @@ from domain.authority import Act
 from domain.plan.plan import Plan
 from domain.spoken.code import typed_lines
 from domain.spoken.parts.correction import corrected
-from domain.spoken.times.cycle import CycleNotUnderstood, read_cycle, says_stop
+from domain.spoken.times.cycle import CycleNotUnderstood, DayIsNoCycle, read_cycle, says_stop
 from domain.work.names import CyclesListed
 from domain.written import Written
 
@@ -35,6 +35,8 @@ def _is_cycle(words: str) -> bool:
         return True
     try:
         read_cycle(words)
+    except DayIsNoCycle:
+        return True  # it is said why not
     except CycleNotUnderstood:
         return False
     return True

@@ -11,7 +11,10 @@ from domain.subject import Loads, Subject
 
 
 class LookupVerb(Verb):
-    """What pressing asks for; TASK opens a card below, OPEN in place of a list, BACK ends that."""
+    """What pressing asks for; TASK opens a card below, OPEN in place of a list, BACK ends that.
+
+    CHOICES turns the pages of a question which task is meant.
+    """
 
     LIST = "list", Otherwise.WORK
     FOUND = "found", Act.SEARCH
@@ -19,6 +22,7 @@ class LookupVerb(Verb):
     TASK = "task", Act.SEARCH
     OPEN = "open", Act.SEARCH
     BACK = "back", Act.SEARCH
+    CHOICES = "choices", Act.LIST_OWN
 
 
 @dataclass(frozen=True, slots=True)

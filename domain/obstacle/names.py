@@ -71,12 +71,13 @@ class Proposal(_Told):
 
 @dataclass(frozen=True, slots=True)
 class WhichIsStuck(OwnWork):
-    """Which task is meant; `account` is what was told before the choice."""
+    """Which task is meant, of which a `page` is shown; `account` was told before the choice."""
 
     kind = "which-stuck"
     version = 2
 
     account: Account
+    page: int = 0
 
     @classmethod
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003

@@ -117,6 +117,13 @@ def check_order(change: Rearrangement, result: Ordered) -> None:
     raise NothingToRearrange(change, result.passed_over)
 
 
+def may_change(result: Ordered) -> bool:
+    """Whether an order may yet change something: with a basis that is high enough, if not now."""
+    return bool(result.affected) or any(
+        why is Unaffected.SET_ABOVE for _, why in result.passed_over
+    )
+
+
 def says_back(text: str) -> str | None:
     """Return the words behind "tiếp tục" or "khôi phục" that open `text`, None without."""
     found = _RESUME.match(fold(text))

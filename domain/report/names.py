@@ -134,13 +134,14 @@ class ProductMeant(Question):
 
 @dataclass(frozen=True, slots=True)
 class WhichDone(OwnWork):
-    """Which task is done; `outcome` and `file` came before the choice."""
+    """Which task is done, a `page` of them; `outcome` and `file` came before the choice."""
 
     kind = "which-done"
     version = 2
 
     outcome: Outcome
     file: Attachment | None = None
+    page: int = 0
 
     @classmethod
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
@@ -159,9 +160,11 @@ class Reported(OwnWork):
 
 @dataclass(frozen=True, slots=True)
 class Supplemented(OwnWork):
-    """What was added to reports."""
+    """What was added to reports; `moved` are those whose day of completion it changed, and from."""
 
     kind = "supplemented"
+
+    moved: tuple[tuple[int, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,3 +33,9 @@ async def test_what_is_asked_of_new_work_names_what_is_known(monday: Story) -> N
     assert asked.text.startswith(
         "Báo cáo kho lạnh\nGiao: Trung tâm Khoa học và Công nghệ\nThời hạn đến khi nào?"
     )
+
+
+async def test_that_nothing_can_change_is_said_before_anything_is_asked(monday: Story) -> None:
+    refused = await monday.says("vanphong", "/dieuchinhhan QLCN-07")
+    assert refused.text.startswith("Không có nhiệm vụ nào thay đổi được.")
+    assert "QLCN-07: chưa ấn định thời hạn" in refused.text

@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.spoken.times.cycle import CycleNotUnderstood, NoSuchCycleDay, read_cycle, says_stop
+from domain.spoken.times.cycle import (
+    CycleNotUnderstood,
+    DayIsNoCycle,
+    NoSuchCycleDay,
+    read_cycle,
+    says_stop,
+)
 from domain.text import fold
 from domain.work.cycle import Cycle, Frequency, Occurrence, Within, occurrences
 from tests.domain.plan_2021 import CALENDAR_2021, day
@@ -66,6 +72,13 @@ def test_a_cycle_is_read_with_and_without_accents(typed: str, read: Cycle) -> No
     assert read_cycle(fold(typed)) == read
     assert read_cycle(unicodedata.normalize("NFD", typed)) == read
     assert read_cycle(typed.upper()) == read
+
+
+@pytest.mark.parametrize("typed", ["trước 30/6", "trước ngày 15 tháng 6"])
+def test_a_day_alone_is_no_cycle(typed: str) -> None:
+    with pytest.raises(DayIsNoCycle):
+        read_cycle(typed)
+    assert read_cycle(f"{typed} hằng năm").day is not None
 
 
 @pytest.mark.parametrize("typed", ["", "khi nào rảnh", "hằng tuần, hằng tháng", "15"])

@@ -5,12 +5,14 @@ from datetime import datetime
 from typing import assert_never
 
 from domain.chat import Person, Seat
+from domain.lookup.listing import page
+from domain.lookup.names import LookupVerb
 from domain.message import Button, Message
 from domain.obstacle.names import ObstacleForwarded, ObstacleVerb, Proposal, Stuck
 from domain.obstacle.obstacle import Account, Obstacle, Turn
 from domain.plan.assignment import Assignment
 from domain.press import press
-from views.buttons import MOST_ROWS, Row, extend_button, stuck_rows
+from views.buttons import MOST_ROWS, Row, extend_button, page_row, stuck_rows
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
@@ -58,14 +60,18 @@ def _proposal(account: Account, one: Assignment, texts: Texts) -> Markup:
     )
 
 
-def which_is_stuck(candidates: Sequence[Assignment], texts: Texts) -> Message:
-    """Return the question which of several tasks is stuck."""
+def which_is_stuck(candidates: Sequence[Assignment], texts: Texts, number: int = 0) -> Message:
+    """Return the question which of several tasks is stuck, a page of them at a time."""
     open_ones = tuple(one for one in candidates if one.is_open)
     if not open_ones:
         return Message(texts.say("All of these tasks have been reported done."))
+    current = page(open_ones, number, MOST_ROWS)
     return Message(
         texts.say("Which task has an obstacle? Press its button, or type /vuongmac and its code."),
-        stuck_rows(open_ones[:MOST_ROWS], texts),
+        (
+            *stuck_rows(tuple(current.items), texts),
+            *page_row(LookupVerb.CHOICES, current, texts),
+        ),
     )
 
 

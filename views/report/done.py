@@ -6,12 +6,14 @@ from types import MappingProxyType
 
 from domain.calendar import Calendar
 from domain.chat import Person
+from domain.lookup.listing import page
+from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.plan.state import CHASED, Progress
 from domain.plan.task import Task
 from domain.report.approval import is_unapproved
-from views.buttons import MOST_ROWS, Row, done_rows, plead_row, withdraw_row
+from views.buttons import MOST_ROWS, Row, done_rows, page_row, plead_row, withdraw_row
 from views.markup import Markup, capitalised, lines
 from views.people.person import called
 from views.plan.handed import handed_in
@@ -145,19 +147,39 @@ def _taken_back(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
 
 
 def supplemented(
-    after: Sequence[Assignment], texts: Texts, *, returned: Collection[int] = ()
+    after: Sequence[Assignment],
+    texts: Texts,
+    *,
+    returned: Collection[int] = (),
+    moved: Mapping[int, date] = MappingProxyType({}),
 ) -> Message:
     """Return what was added to reports, and on which day the work now counts as done.
 
-    Of a report that no longer stands it says so, as `reported` does.
+    Where that day has `moved`, it says from which. Of a report that no longer stands it says so, as
+    `reported` does.
     """
     told = [
-        (one, lines(_supplemented(one, texts), backdating.told(one, texts)))
+        (one, _added(one, moved, texts))
         if one.is_reported
         else (one, _taken_back(one, texts, returned=one.id in returned))
         for one in after
     ]
     return Message(lines(*once_each(told, texts)))
+
+
+def _added(one: Assignment, moved: Mapping[int, date], texts: Texts) -> Markup:
+    return lines(_supplemented(one, texts), _moved(one, moved, texts), backdating.told(one, texts))
+
+
+def _moved(one: Assignment, moved: Mapping[int, date], texts: Texts) -> Markup | None:
+    """Return from which day that of completion has moved, None where it has not."""
+    before = moved.get(one.id)
+    if before is None or one.completed_on in {None, before}:
+        return None
+    return texts.say(
+        "The day of completion was {before} until now; it is changed to this one.",
+        before=long_date(before),
+    )
 
 
 def _supplemented(one: Assignment, texts: Texts) -> Markup:
@@ -206,12 +228,16 @@ def withdrawn(
     )
 
 
-def which_is_done(candidates: Sequence[Assignment], texts: Texts) -> Message:
-    """Return the question which of several tasks is done."""
+def which_is_done(candidates: Sequence[Assignment], texts: Texts, number: int = 0) -> Message:
+    """Return the question which of several tasks is done, a page of them at a time."""
     open_ones = tuple(one for one in candidates if one.awaits_report)
     if not open_ones:
         return Message(texts.say("All of these tasks have been reported done."))
+    current = page(open_ones, number, MOST_ROWS)
     return Message(
         texts.say("Which task is done? Press its button, or type /xong and its code."),
-        done_rows(open_ones[:MOST_ROWS], texts),
+        (
+            *done_rows(tuple(current.items), texts),
+            *page_row(LookupVerb.CHOICES, current, texts),
+        ),
     )

@@ -31,6 +31,10 @@ plainly(
             "No cycle was understood in “{typed}”. For example: hằng tháng ngày 15; "
             "quý, 6 tháng, năm; thứ Hai hằng tuần."
         ),
+        cycle.DayIsNoCycle: N_(
+            "Not recorded: “{typed}” names a day once, and not how often it comes. For every year "
+            "write: {typed} hằng năm. For a deadline once type /dieuchinhhan with the code and day."
+        ),
         cycle.NoSuchCycleDay: N_(
             "The day in “{typed}” does not fit. Please give a day from 1 to 31, "
             "or a weekday for what is weekly."

@@ -38,6 +38,10 @@ class CycleNotUnderstood(Refusal):
     typed: str
 
 
+class DayIsNoCycle(CycleNotUnderstood):
+    """One day before which something is due, and not how often it comes: "trước 30/6"."""
+
+
 class NoSuchCycleDay(Refusal):
     """A day that no month of the cycle has, or that does not fit how often it comes."""
 
@@ -67,7 +71,7 @@ def says_stop(text: str) -> bool:
 
 
 def read_cycle(text: str) -> Cycle:
-    """Return the cycle that `text` names; raises CycleNotUnderstood and NoSuchCycleDay."""
+    """Return the cycle that `text` names; raises the refusals of this file."""
     words = nfc(text)
     if found := _WEEKDAY.search(words):
         rest = words[: found.start()] + words[found.end() :]
@@ -89,6 +93,8 @@ def _with_day(said: dict[str, str | None], rest: str, *, typed: str) -> Cycle:
     if said.get("last") or said.get("first"):
         frequencies |= {Frequency.QUARTER}
     month = said.get("month") or said.get("named")
+    if month is not None and not frequencies and said.get("before") and not _OFTEN.search(rest):
+        raise DayIsNoCycle(typed=typed.strip())
     if month is not None and not frequencies:
         frequencies = {Frequency.YEAR}
     _checked(frequencies, typed=typed)

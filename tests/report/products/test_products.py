@@ -77,7 +77,8 @@ async def test_the_product_comes_as_the_next_reply(late: Story) -> None:
 
     added = await late.says("TT", DOCUMENT, reply_to=answer)
     assert added.text == (
-        f"Đã bổ sung: {TT_04} hoàn thành ngày 18/02/2021, đúng hạn; sản phẩm: {DOCUMENT}."
+        f"Đã bổ sung: {TT_04} hoàn thành ngày 18/02/2021, đúng hạn; sản phẩm: {DOCUMENT}.\n"
+        "Ngày hoàn thành trước đó ghi 22/02/2021, nay ghi lại như trên."
     )
     assert answer.text == ON_TIME
 
