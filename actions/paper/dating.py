@@ -9,6 +9,7 @@ from actions.paper.keeping import keep, open_paper, reading_of
 from actions.show.stage import Stage
 from documents.amending import signed
 from documents.plan import HEAD, PlanReading
+from documents.resigned import seen_from_its_signing
 from documents.review import is_dated, seen_head
 from domain.authority import Act
 from domain.message import Message
@@ -84,11 +85,20 @@ async def _answer(here: Here, prompt: Prompt[WhenSigned], said: Signing) -> None
 
 
 async def _sign(here: Here, paper: PaperRow, said: Signing) -> None:
-    reading = signed(reading_of(paper), said.number, said.day)
+    before = reading_of(paper)
+    reading, moved = seen_from_its_signing(
+        signed(before, said.number, said.day),
+        before.plan,
+        before_means=here.office.before_means,
+    )
     await keep(here, paper, reading)
     header = reading.plan
     message = views.signed(
-        header.number, header.issued_on, here.office.texts, is_conclusion=paper.is_conclusion
+        header.number,
+        header.issued_on,
+        here.office.texts,
+        is_conclusion=paper.is_conclusion,
+        moved=moved,
     )
     await here.say(message)
 

@@ -101,6 +101,16 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedDay:
+    """The last day of a task by another day of signing; None where no day follows."""
+
+    short: str
+    wording: str
+    before: date | None
+    after: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A paper under review. `is_conclusion` is one whose tasks are given beside the plan.
 

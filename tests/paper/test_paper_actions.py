@@ -368,3 +368,25 @@ async def test_a_number_is_asked_for_when_somebody_has_one(
         await at_work.answers(OFFICE, asked.only, "chưa có")
     await at_work.answers(OFFICE, asked.only, "số 25/KH-KHCN")
     assert (await kept(at_work)).plan.number == "25/KH-KHCN"
+
+
+COUNTED = """THÔNG BÁO
+Kết luận của Giám đốc Sở tại cuộc họp giao ban
+1. Văn phòng Sở: Tổng hợp báo cáo trong 10 ngày kể từ ngày ký.
+2. Phòng Quản lý Khoa học: Rà soát đề tài trong tuần này.
+3. Thanh tra Sở: Lập danh sách trước ngày 25/02/2021."""
+
+
+async def test_days_that_hang_on_the_signing_move_with_it_and_are_told(at_work: AtWork) -> None:
+    reading = read_pasted(COUNTED, today=MONDAY.date())
+    shown, _ = (await at_work.does(OFFICE, begin_review, reading)).told
+    answered = await at_work.answers(OFFICE, shown, "số 15/TB-SKHCN ngày 01/02/2021")
+    assert answered.told[-1].text.split("\n") == [
+        "Văn bản số 15/TB-SKHCN, ngày 01/02/2021.",
+        "Hạn tính từ ngày ký đã tính lại: 02 việc",
+        "– Báo cáo – trong 10 ngày kể từ ngày ký: thứ Năm, 18/02/2021 → "
+        "thứ Năm, 11/02/2021",
+        "– Rà soát đề tài – trong tuần này: thứ Sáu, 12/02/2021 → thứ Sáu, 05/02/2021",
+    ]
+    days = [task.deadline and str(task.deadline.last_day) for task in (await kept(at_work)).tasks]
+    assert days == ["2021-02-11", "2021-02-05", "2021-02-24"]
