@@ -32,13 +32,16 @@ from actions.paper.recognising import begin_telling, go_on_telling
 from actions.paper.taking_in import take_in_pressed
 from actions.sheet.returning import sheet_returned
 from documents.apart import Told, paper_folder, read_any_apart
+from documents.pasted import is_a_paper
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from documents.sheet.returned import SheetReading
 from domain.authority import Act, Stranger, check
+from domain.chat import Chat
 from domain.paper.names import Look, PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press, UnknownPress
+from domain.refusal import Refusal
 from domain.text import nfc
 from handlers.routing.context import FILES, FRESH, Context, Handler
 from handlers.routing.conversation import Conversation, by_ids
@@ -90,7 +93,8 @@ async def _reading(update: Update, context: Context) -> PlanReading | SheetReadi
     message = update.message
     if message and (message.document or message.photo):
         return await _read_file(message, update, context)
-    pasted = words_behind(update)
+    words = words_of(update)
+    pasted = words if is_a_paper(words) and not words.startswith("/") else words_behind(update)
     if not pasted:
         return None
     today = office.today(await context.door.said_at(update))
@@ -158,11 +162,15 @@ async def _telling(update: Update, context: Context) -> AsyncIterator[Told]:
 
 
 async def awaits_paper(update: Update, context: Context) -> bool:
-    """Whether a document or a photo was sent in reply to the question for a paper."""
+    """Whether a document or a photo replies to the question for a paper, or words are a paper.
+
+    Words are one where the chat may take it in, and where they answer no question.
+    """
     message, chat = update.message, update.effective_chat
-    if not message or not chat or not message.reply_to_message:
+    if not message or not chat:
         return False
-    if not (message.document or message.photo):
+    is_file = bool(message.document or message.photo)
+    if not (message.reply_to_message if is_file else is_a_paper(message.text or "")):
         return False
     said_at = await context.door.said_at(update)
     whose = await context.door.whose(update)
@@ -170,9 +178,21 @@ async def awaits_paper(update: Update, context: Context) -> bool:
         place = await tx.chats.find(chat.id)
         if place is None:
             return False
-        asked = message.reply_to_message.message_id
-        prompt = await tx.prompts.by_message(place.id, asked, now=said_at)
-    return prompt is not None and isinstance(prompt.question, WhichPaper)
+        under = message.reply_to_message
+        prompt = (
+            await tx.prompts.by_message(place.id, under.message_id, now=said_at) if under else None
+        )
+    if is_file:
+        return prompt is not None and isinstance(prompt.question, WhichPaper)
+    return not prompt and _may_take_in(place)
+
+
+def _may_take_in(place: Chat) -> bool:
+    try:
+        check(Act.TAKE_PLAN, place)
+    except Refusal:
+        return False
+    return True
 
 
 async def on_page(here: Here, press: Press) -> None:

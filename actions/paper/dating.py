@@ -1,7 +1,7 @@
 """Ask for the number and the day of a paper that says neither, as a draft before it is signed."""
 
 from actions.ask import ask, close
-from actions.asked import Answers, Asked, Lines
+from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.paper.comparing import show_picture
@@ -103,7 +103,7 @@ async def _sign(here: Here, paper: PaperRow, said: Signing) -> None:
     await here.say(message)
 
 
-async def _replied(here: Here, plan: Plan, written: Written) -> bool:  # noqa: ARG001
+async def sign_as_said(here: Here, plan: Plan, written: Written) -> bool:  # noqa: ARG001
     """Take the number and the day of a paper, written under its review; False for other words.
 
     Raises ReviewIsOver.
@@ -128,7 +128,6 @@ def _word(stage: Stage, question: WhenSigned, is_open: bool) -> Message:
     return views.when_signed(question, UNSIGNED, stage.office.texts, is_open=is_open)
 
 
-LINES: Lines = {ReviewPage: _replied}
 QUESTIONS: Answers = {
     WhenSigned: Asked(Act.TAKE_PLAN, _word, _take_signed, choices={UNSIGNED: _leave_unsigned}),
 }

@@ -23,6 +23,16 @@ class NothingDiffers(Refusal):
     """The paper says what the system has already."""
 
 
+class EveryTaskHasUnits(Refusal):
+    """Every task of the paper is for somebody already: there is none to give at once."""
+
+
+class NoSuchTaskOfPaper(Refusal):
+    """The review shows no task, or several, under these `numbers`."""
+
+    numbers: str
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph or cell of the paper, and what became of it; `at` is its place in the paper.
@@ -161,6 +171,18 @@ class Review:
     def nobodys(self) -> tuple[Reviewed, ...]:
         """Return the tasks that are kept and that nobody is named for."""
         return tuple(task for task in self.kept if task.names_nobody)
+
+    @property
+    def to_give(self) -> tuple[int, ...]:
+        """Return the places of the tasks that somebody has to say who does.
+
+        Of a plan others' work may stay theirs.
+        """
+        return tuple(
+            task.at
+            for task in self.kept
+            if task.names_nobody or (self.is_conclusion and not task.is_ours)
+        )
 
     @property
     def others(self) -> tuple[Reviewed, ...]:

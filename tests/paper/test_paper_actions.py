@@ -384,8 +384,7 @@ async def test_days_that_hang_on_the_signing_move_with_it_and_are_told(at_work: 
     assert answered.told[-1].text.split("\n") == [
         "Văn bản số 15/TB-SKHCN, ngày 01/02/2021.",
         "Hạn tính từ ngày ký đã tính lại: 02 việc",
-        "– Báo cáo – trong 10 ngày kể từ ngày ký: thứ Năm, 18/02/2021 → "
-        "thứ Năm, 11/02/2021",
+        "– Báo cáo – trong 10 ngày kể từ ngày ký: thứ Năm, 18/02/2021 → thứ Năm, 11/02/2021",
         "– Rà soát đề tài – trong tuần này: thứ Sáu, 12/02/2021 → thứ Sáu, 05/02/2021",
     ]
     days = [task.deadline and str(task.deadline.last_day) for task in (await kept(at_work)).tasks]

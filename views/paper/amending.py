@@ -80,6 +80,11 @@ def were_given(n: int, units: Sequence[str], texts: Texts) -> Message:
     )
 
 
+def were_taken_again(n: int, texts: Texts) -> Message:
+    """Return that tasks which were left out are taken in again."""
+    return Message(texts.say("{n} tasks are kept again; the review shows them.", n=count(n)))
+
+
 def were_left_out(n: int, texts: Texts, *, is_all: bool) -> Message:
     """Return that tasks of the paper were left out, and where nothing else is left of it."""
     return Message(

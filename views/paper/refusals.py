@@ -158,6 +158,14 @@ plainly(
         review.NothingDiffers: N_(
             "The paper says what the system has already; there is nothing to take in."
         ),
+        review.EveryTaskHasUnits: N_(
+            "Nothing was changed: every task of the paper has its unit. To give one to another, "
+            "press its button to correct it, or name it: giao việc 4 cho TT."
+        ),
+        review.NoSuchTaskOfPaper: N_(
+            "Nothing was changed: the review shows no single task under {numbers}. Please write it "
+            "as it stands there."
+        ),
         doers.NoDoersNamed: N_(
             "It is not clear who has to do it. Please press a button, or reply with units by code "
             "or name: TT, VP; or reply “bỏ” to leave it out."

@@ -53,9 +53,7 @@ def _task_row(review: Review, task: Reviewed, texts: Texts) -> Row:
 
 def _is_to_give(review: Review, task: Reviewed) -> bool:
     """Whether somebody has to say who does a task; of a plan others' work may stay theirs."""
-    if task.is_left_out:
-        return False
-    return task.names_nobody or (review.is_conclusion and not task.is_ours)
+    return task.at in review.to_give
 
 
 def _for_whom(review: Review, task: Reviewed, texts: Texts) -> tuple[Button, ...]:
