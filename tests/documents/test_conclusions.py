@@ -138,3 +138,17 @@ def test_what_closes_a_conclusion_is_no_duty_of_its_own(closing: str) -> None:
         "Giao Thanh tra Sở kiểm kê kho",
         "Văn phòng Sở đôn đốc, báo cáo kết quả",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sở Xây dựng trân trọng cảm ơn sự phối hợp của các đơn vị./.",
+        "- Công chức, viên chức được nghỉ Tết từ ngày 16/02/2026 đến ngày 20/02/2026.",
+        "STT Đơn vị Số lượng",
+    ],
+)
+def test_what_orders_nothing_is_no_duty(line: str) -> None:
+    head = "SỞ XÂY DỰNG\nTHÔNG BÁO\nVề nghỉ lễ\n1. Giao Thanh tra Sở kiểm kê kho.\n"
+    reading = read_pasted(f"{head}{line}", today=TODAY)
+    assert [task.title for task in reading.tasks] == ["Giao Thanh tra Sở kiểm kê kho"]

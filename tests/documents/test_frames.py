@@ -234,3 +234,16 @@ def test_who_signed_is_no_unit_though_nobody_gets_a_copy(signed: tuple[str, ...]
 def test_a_post_alone_and_a_name_alone_are_no_signature(below: tuple[str, ...]) -> None:
     (paper,) = papers_of(blocks("KẾ HOẠCH", "Công tác năm 2027", BODY, *below))
     assert [getattr(one, "text", "") for one in paper.body] == [BODY, *below]
+
+
+@pytest.mark.parametrize(
+    ("title", "year"),
+    [
+        ("Phòng, chống ma túy đến năm 2030 trên địa bàn tỉnh", 2026),
+        ("Chuyển đổi số giai đoạn 2026 - 2030, tầm nhìn đến năm 2045", 2026),
+        ("Chuyển đổi số năm 2027, định hướng đến năm 2030", 2027),
+        ("Cải cách hành chính năm 2027", 2027),
+    ],
+)
+def test_a_horizon_in_the_title_is_not_the_year_of_its_days(title: str, year: int) -> None:
+    assert head("SỞ NỘI VỤ", DATED, "KẾ HOẠCH", title)[2] == year

@@ -18,11 +18,15 @@ _NOTHING_ORDERED = re.compile(
     r"|(?:ban hanh|phe duyet) kem theo"
     r"|.*thong bao (?:den|de|ket luan|noi dung|y kien).*(?:biet|thuc hien)\W*$"
     r"|.{0,80} thong bao .{4,120} biet\b.{0,30}thuc hien\W*$"
-    r"|(?:.{0,80} )?(?:xin )?(?:chan thanh |tran trong |kinh )(?:tran trong|cam on|kinh chao)\W*$"
+    r"|(?:.{0,80} )?(?:xin )?(?:chan thanh |tran trong |kinh )(?:tran trong|cam on|kinh chao)"
+    r"\b.{0,60}$"
     r"|(?:tran trong|cam on|kinh chao)\W*$"
     # Heads of parts that hold nothing, of tables that lost their lines, and what a report counts.
     r"|(?:muc dich|muc tieu|yeu cau)\W*$"
     r"|(?:so )?s?tt (?:noi dung|don vi|ten|ho|nhiem vu|hoat dong|cong viec)|tong (?:so|gia tri)\b"
+    # What somebody is free to do.
+    r"|.{0,400}\bduoc nghi (?:tet|le|bu|hang|vao|tu|lam|\d)"
+    r"(?!.*\b(?:giao|yeu cau|de nghi)\b)"
     r"|(?:moi )?(?:thong tin |noi dung )?chi tiet,? (?:xin |vui long |de nghi )?lien he\b"
     r"|.{0,80}\bkinh moi\b|.{0,60}\btu giai the\b"
     r"|(?:(?:ghi nhan|danh gia cao|bieu duong|hoan nghenh|chia se)(?: va |, | voi | |\W*$))+"
