@@ -1,5 +1,6 @@
 """The duties of all papers, sorted into one part for each unit."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from documents.reading.body.tree import tree_of
 from documents.reading.papers.addressees import addressees
 from documents.reading.papers.frame import Paper
 from documents.reading.tasks import UnitPart
-from documents.reading.times.headings import day_in
+from documents.reading.times.headings import day_in, only_day_in
 from documents.reading.units.asked import introduced_in
 from documents.reading.units.codes import unit_codes
 from documents.reading.units.lettered import explained_in
@@ -23,6 +24,11 @@ from documents.reading.units.names import UnitNames, is_every_unit
 from documents.reading.units.partners import answerable
 from domain.plan.numbering import NOBODYS
 
+_NO_TITLE = re.compile(
+    r"\W*(?:căn cứ|theo|xét|thực hiện|số\W|kính gửi|kèm theo|ban hành)"
+    r"|[^,]{2,40},\s*ngày\s|.*[;.]$|\(",
+    re.IGNORECASE,
+)
 # "Chưa phân công": duties that nobody is named for.
 _NOBODY = UnitReading(code=NOBODYS, name="")
 
@@ -85,7 +91,10 @@ def _texts(papers: Sequence[Paper]) -> Iterator[str]:
 def _day(paper: Paper) -> str:
     """Return the day that a line of the head gives as the time of what follows."""
     labelled_times = (labelled(line.text).time for line in paper.head)
-    return next((day for time in labelled_times if (day := day_in(time))), "")
+    told = next((day for time in labelled_times if (day := day_in(time))), "")
+    # "KẾ HOẠCH" above "Lễ khai giảng ngày 05/9/2026": whatever is no ground may be its title.
+    titles = (line.text for line in paper.head if not _NO_TITLE.match(line.text))
+    return told or next((day for title in titles if (day := only_day_in(title))), "")
 
 
 def _walk(items: Sequence[Item]) -> Iterator[Item]:

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from documents.reading import read_plan
 from tests.documents.making.made import ABOVE, Rows, Text, made
 
+COLUMNS = ("Thời gian", "Nội dung", "Phụ trách")
 HEADINGS = ("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian")
 TWO = "- Lập danh mục\n- Kiểm kê kho"
 
@@ -86,3 +88,20 @@ def test_a_cell_over_several_rows(
 ) -> None:
     # By units: one in the order of the paper, another by who answers.
     assert sorted(read(tmp_path, *rows)) == sorted(tasks)
+
+
+@pytest.mark.parametrize("title", ["Ngày 05/9/2023", "LỄ KHAI GIẢNG (ngày 05/9/2023)"])
+def test_a_title_in_the_table_names_the_day_of_its_hours(title: str, tmp_path: Path) -> None:
+    paper = Document()
+    paper.add_paragraph("KẾ HOẠCH")
+    rows = ([title] * 3, COLUMNS, ("7 giờ 00", "Đón tiếp đại biểu", "Văn phòng"))
+    table = paper.add_table(len(rows), len(COLUMNS))
+    for row, words in zip(table.rows, rows, strict=True):
+        for cell, word in zip(row.cells, words, strict=True):
+            cell.text = word
+    table.cell(0, 0).merge(table.cell(0, 2)).text = title
+    paper.save(str(tmp_path / "a.docx"))
+    plan = read_plan(tmp_path / "a.docx")
+    [task] = plan.tasks
+    assert task.deadline is not None
+    assert str(task.deadline.last_day) == "2023-09-05"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from documents.plan import SourceWarning
 from documents.reading.account import Account
@@ -44,7 +45,7 @@ from documents.reading.body.who import (
 from documents.reading.body.zones import Zone
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
-from documents.reading.times.headings import day_in, round_time
+from documents.reading.times.headings import day_in, only_day_in, round_time
 from documents.reading.times.stated import is_an_end, is_of_all, time_under
 from documents.reading.times.times import says_when
 from documents.reading.units.owners import govern, owners_of
@@ -160,7 +161,7 @@ class BodyReader:
             # Only a table right behind another goes on with its columns.
             self._columns = None
         if node.table:
-            self._table(node, above, into)
+            self._table(node, above, into, titled=_title_of(node, parent))
         elif asked := asked_above_a_list(node, above, self.known):
             for order, to in ordered_before_a_list(node, self.known):
                 into.append(self._item(node, order, to, above))
@@ -217,7 +218,7 @@ class BodyReader:
         acting = subject if subject and subject.work == node.text else None
         owners = owners_of(node.text, acting, self.known, inherited=above.units)
         heading = above.heading if announces_a_list(node.text) else node.text.rstrip(" :.;")
-        self._day = day_in(time) or self._day
+        self._day = day_in(time) or only_day_in(node.text) or self._day
         chapter = above.chapter or node.text
         below = replace(above, units=owners.units, heading=heading, zone=zone, chapter=chapter)
         read = len(into)
@@ -228,7 +229,7 @@ class BodyReader:
         if len(into) == read and zone is Zone.WORK and is_work_itself(node):
             into.append(self._item(node, node.text.rstrip(" :"), None, above))
 
-    def _table(self, node: Node, above: Above, into: list[Item]) -> None:
+    def _table(self, node: Node, above: Above, into: list[Item], *, titled: str) -> None:
         if node.table is None:
             return
         if above.zone is Zone.FORM:
@@ -242,7 +243,7 @@ class BodyReader:
             heading=above.heading,
             account=self.account,
             time=above.time,
-            day=self._day,
+            day=only_day_in(titled) or self._day,
         )
         if found is None:
             return
@@ -323,6 +324,12 @@ class BodyReader:
     def _warn(self, node: Node, why: Doubt) -> None:
         label = f"{node.marked.label}. " if node.marked.style is Style.ARABIC else ""
         self.warnings.append(SourceWarning(where=node.where, text=label + node.text, why=why))
+
+
+def _title_of(table: Node, parent: Node) -> str:
+    """Return the words right above a table."""
+    before = list(takewhile(lambda one: one is not table, parent.children))
+    return before[-1].text if before else parent.text
 
 
 def _introduces(node: Node, above: Above) -> bool:

@@ -16,7 +16,7 @@ from documents.reading.tables.headers import Column, column_of
 from documents.reading.tables.months import as_months, heads_months
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.tables.translated import without_translation
-from documents.reading.times.headings import day_in, is_only_hours
+from documents.reading.times.headings import day_in, is_only_hours, only_day_in
 from documents.reading.times.stated import time_under
 from documents.reading.times.times import says_when
 from documents.reading.units.clauses import acting_within
@@ -62,6 +62,8 @@ def read_table(
         doubts = (Doubt.COLUMNS_GUESSED,)
     if columns is None:
         return None
+    titled = " ".join(cell.text for row in table.rows[: columns.first_row] for cell in row if cell)
+    day = only_day_in(titled) or day
     reader = _Rows(columns, known, account, units, heading, doubts, time, day)
     items = reader.read(table)
     # What is in no row of work heads the columns or counts them.
@@ -122,7 +124,7 @@ class _Rows:
         else:
             self.heading = text.rstrip(" :.")
             self.time = time_under(text) or self.time
-            self.day = day_in(self.time) or self.day
+            self.day = day_in(self.time) or only_day_in(text) or self.day
         self.account.say(row.at, became)
 
     def _heads_units(self, text: str) -> bool:

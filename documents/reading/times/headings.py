@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading.times.legal import citations
 from documents.reading.times.relations import EVENT
 from domain.dates.points import Point, points
 from domain.dates.spans import Grain
@@ -64,6 +65,17 @@ def day_in(text: str) -> str:
     """Return the words of the last day that a line names, empty where it names none."""
     days = [one for one in points(text, year=_ANY_YEAR) if _is_day(one)]
     return text[days[-1].start : days[-1].end] if days else ""
+
+
+def only_day_in(text: str) -> str:
+    """Return the words of the one day that a title names, empty where it names none or several."""
+    cited = [(one.start, one.end) for one in citations(text)]
+    days = [
+        one
+        for one in points(text, year=_ANY_YEAR)
+        if _is_day(one) and not any(start < one.end and one.start < end for start, end in cited)
+    ]
+    return text[days[0].start : days[0].end] if len(days) == 1 else ""
 
 
 def _is_day(point: Point) -> bool:
