@@ -6,6 +6,7 @@ from datetime import date
 from documents.plan import ParagraphReading, PlanReading, TaskReading, UnitReading
 from documents.reading import in_short
 from documents.reading.times.deadlines import mentions
+from documents.reading.units.codes import free_code
 from domain.chat import Unit
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
@@ -79,6 +80,18 @@ def with_units(reading: PlanReading, units: Sequence[Unit]) -> PlanReading:
         UnitReading(code=unit.code, name=unit.name) for unit in units if unit.code not in known
     )
     return reading.model_copy(update={"units": (*reading.units, *added)})
+
+
+def with_named(reading: PlanReading, names: Sequence[str]) -> PlanReading:
+    """Return the reading with units of these names beside those that it has."""
+    units = list(reading.units)
+    for name in names:
+        if name in {unit.name for unit in units}:
+            continue
+        taken = {unit.code for unit in units}
+        code = free_code(name, taken)
+        units.append(UnitReading(code=code, name=name))
+    return reading.model_copy(update={"units": tuple(units)})
 
 
 def given_to(reading: PlanReading, places: Collection[int], codes: Collection[str]) -> PlanReading:

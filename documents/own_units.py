@@ -1,5 +1,6 @@
 """Which units of the department a paper means, under whatever names, and all of them at once."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from documents.plan import PlanReading, TaskReading, UnitReading
@@ -11,12 +12,24 @@ from domain.order.basis import level_of
 from domain.plan.draft import UnitDraft
 from domain.plan.recognising import codes_of, recognised
 from domain.plan.state import SetBy
+from domain.text import fold
 
 
 def unit_named(reading: PlanReading, name: str, units: Sequence[Unit]) -> Unit | None:
     """Return which of the department's units a paper's name means, None for an outside agency."""
     drafts = [one for one in _drafts(reading) if one.name == name] or [UnitDraft("", name)]
     return next(iter(recognised(drafts, units).values()), None)
+
+
+def named_in(words: str) -> tuple[str, ...]:
+    """Return the agencies that words are the names of, none where they say anything else."""
+    names: list[str] = []
+    for part in filter(None, re.split(r"\s*[,;+\n]\s*|\s+và\s+(?=[A-ZĐ])", words.strip(" .!"))):
+        found = names_at_start(part, [])
+        if len(found) != 1 or fold(found[0]) != fold(part):
+            return ()
+        names.append(found[0])
+    return tuple(dict.fromkeys(names))
 
 
 def own_units(reading: PlanReading, task: TaskReading, units: Sequence[Unit]) -> tuple[Unit, ...]:

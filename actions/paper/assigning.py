@@ -5,18 +5,18 @@ from collections.abc import Collection
 from actions.ask import close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.paper.doers import doers_in
 from actions.paper.giving import ask_who, offer
 from actions.paper.keeping import keep, open_paper, reading_of, renew
 from actions.show.stage import Stage
 from documents.amending import given_to, with_partners
 from documents.plan import PlanReading
 from domain.authority import Act
-from domain.chat import Unit
 from domain.message import Message
 from domain.paper.names import WhoDoesThem
 from domain.press import UnknownPress
 from domain.prompt import Prompt, QuestionExpired
-from domain.spoken.answers.doers import Otherwise, read_doers
+from domain.spoken.answers.doers import Otherwise
 from domain.written import Written
 from views.paper import amending as views
 
@@ -47,15 +47,20 @@ async def choose_unit(here: Here, number: int, *, under: int | None) -> None:
 
 
 async def _give(
-    here: Here, prompt: Prompt[WhoDoesThem], codes: Collection[str], *, follows: bool = False
+    here: Here,
+    prompt: Prompt[WhoDoesThem],
+    codes: Collection[str],
+    *,
+    follows: bool = False,
+    reading: PlanReading | None = None,
 ) -> None:
     """Give the tasks to units; where one only `follows` them, whoever the paper names stays named.
 
-    Raises ReviewIsOver.
+    `reading` is the paper's with units that it had not. Raises ReviewIsOver.
     """
     asked = prompt.question
     paper = await open_paper(here, asked.paper)
-    reading = given_to(reading_of(paper), asked.places, codes)
+    reading = given_to(reading or reading_of(paper), asked.places, codes)
     if follows:
         reading = with_partners(reading, asked.places, asked.outside)
     if await close(here, prompt):
@@ -96,7 +101,7 @@ async def _take_words(here: Here, prompt: Prompt[WhoDoesThem], written: Written)
     """Take units by code or name, or what the buttons say; raises NoDoersNamed."""
     asked = prompt.question
     paper = await open_paper(here, asked.paper)
-    said = read_doers(written.words, _offered(reading_of(paper), asked))
+    reading, said = await doers_in(here, reading_of(paper), written.words, asked.codes)
     match said:
         case Otherwise.LEAVE_OUT:
             await _leave_out(here, prompt)
@@ -107,15 +112,7 @@ async def _take_words(here: Here, prompt: Prompt[WhoDoesThem], written: Written)
         case Otherwise.FOLLOWED:
             await _give(here, prompt, {asked.office} & set(asked.codes))
         case _:
-            await _give(here, prompt, {unit.code for unit in said})
-
-
-def _offered(reading: PlanReading, asked: WhoDoesThem) -> list[Unit]:
-    return [
-        Unit(at, unit.code, unit.name, at)
-        for at, unit in enumerate(reading.units)
-        if unit.code in asked.codes
-    ]
+            await _give(here, prompt, {unit.code for unit in said}, reading=reading)
 
 
 def _word(stage: Stage, question: WhoDoesThem, is_open: bool) -> Message:

@@ -8,17 +8,19 @@ from actions.authorizing import authorize
 from actions.here import Here
 from actions.paper.checking import leave_out_others
 from actions.paper.dating import sign_as_said
+from actions.paper.doers import doers_in
 from actions.paper.keeping import keep, open_paper, reading_of, renew
 from actions.paper.showing import review_in
 from actions.paper.taking_in import take_in_pressed
 from documents.amending import given_to
+from documents.plan import PlanReading
 from domain.authority import Act
 from domain.chat import Unit
 from domain.paper.names import ReviewPage
 from domain.paper.review import EveryTaskHasUnits, NoSuchTaskOfPaper, Review
 from domain.plan.plan import NOTHING, Plan
 from domain.spoken.answers.bulk import Given, LeftOut, OnlyOurs, TakenIn, read_bulk
-from domain.spoken.answers.doers import NoDoersNamed, Otherwise, read_doers
+from domain.spoken.answers.doers import NoDoersNamed, Otherwise
 from domain.text import fold
 from domain.written import Written
 from storage.papers import PaperRow
@@ -55,19 +57,20 @@ async def _give(here: Here, paper: PaperRow, said: Given) -> None:
     places = _places(review, said.numbers) if said.numbers else review.to_give
     if not places:
         raise EveryTaskHasUnits
-    own = (await here.tx.plans.current() or NOTHING).units
-    units = [Unit(at, unit.code, unit.name, at) for at, unit in enumerate(reading.units)]
-    codes = _codes(said.whom, units, own)
+    reading, whom = await doers_in(here, reading, said.whom)
+    codes = _codes(whom, reading, (await here.tx.plans.current() or NOTHING).units)
     await keep(here, paper, given_to(reading, places, codes))
     names = [unit.name for unit in reading.units if unit.code in codes]
     await here.say(views.were_given(len(places), names, here.office.texts))
 
 
-def _codes(whom: str, units: Sequence[Unit], own: Sequence[Unit]) -> set[str]:
-    """Return the codes of whom words name; raises NoDoersNamed."""
-    match read_doers(whom, units):
+def _codes(
+    whom: tuple[Unit, ...] | Otherwise, reading: PlanReading, own: Sequence[Unit]
+) -> set[str]:
+    """Return the codes of whom words mean; raises NoDoersNamed."""
+    match whom:
         case Otherwise.EVERYBODY:
-            return {unit.code for unit in own or units}
+            return {unit.code for unit in own or reading.units}
         case Otherwise.FOLLOWED if codes := {unit.code for unit in own if unit.is_office}:
             return codes
         case tuple() as named:

@@ -5,11 +5,13 @@ from functools import partial
 from actions.ask import close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.paper.assigning import ask_whose
 from actions.paper.dating import sign_pressed
 from actions.paper.giving import give_all, offer, would_be_given
 from actions.paper.keeping import open_paper, reading_of, renew
 from actions.paper.previewing import MOST_OPTIONS, preview, preview_named, preview_option, take_in
 from actions.show.stage import Stage
+from documents.amending import without
 from documents.review import is_dated
 from domain.authority import Act
 from domain.message import Message
@@ -31,10 +33,18 @@ async def take_in_pressed(here: Here, number: int) -> None:
     paper = await open_paper(here, number)
     if paper.is_conclusion:
         await offer(here, paper)
+    elif _is_nobodys(paper):
+        await ask_whose(here, number, -1)
     elif is_dated(reading_of(paper)):
         await preview(here, paper)
     else:
         await sign_pressed(here, number)
+
+
+def _is_nobodys(paper: PaperRow) -> bool:
+    """Whether nobody is named for any task that is kept: who does them is to be said first."""
+    tasks = without(reading_of(paper), paper.left_out).tasks
+    return bool(tasks) and all(task.names_nobody for task in tasks)
 
 
 async def _confirm(here: Here, prompt: Prompt[TakingInMeant]) -> None:

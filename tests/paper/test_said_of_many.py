@@ -127,3 +127,32 @@ async def test_a_conclusion_pasted_in_a_reply_is_shown_as_one(monday: Story) -> 
     # A unit's chat takes no paper in.
     await monday.writes("TT", CONCLUSION, reply_to=monday.last("TT"))
     assert "03 nhiệm vụ" not in monday.last("TT").text
+
+
+NAMES_NOBODY = """Số: 12/KH-SKHCN
+Tây Ninh, ngày 05 tháng 02 năm 2021
+KẾ HOẠCH
+Công tác năm 2021
+I. NHIỆM VỤ
+1. Rà soát danh mục nhiệm vụ, hoàn thành trước ngày 25/3/2021.
+2. Xây dựng phương án sử dụng kho lạnh."""
+
+
+async def test_the_first_paper_of_a_department_that_names_none_of_its_units(empty: Story) -> None:
+    await empty.says("vanphong", "/ketnoi vanphong", who=empty.town.administrator)
+    board = await empty.says("vanphong", f"/nhapkehoach {NAMES_NOBODY}")
+    # Nothing can be taken in before somebody says who does it.
+    await empty.presses("vanphong", "Nhập kế hoạch", board)
+    asked = empty.last("vanphong")
+    assert "Hệ thống chưa có phòng, đơn vị nào của cơ quan." in asked.text
+    refused = await empty.says("vanphong", "ai cũng được", reply_to=asked)
+    assert refused.text.startswith("Chưa rõ giao cho ai.")
+    await empty.writes("vanphong", "Phòng Quản lý Khoa học, Văn phòng Sở", reply_to=asked)
+    assert empty.last("vanphong").text.startswith(
+        "02 việc thuộc: Phòng Quản lý Khoa học; Văn phòng Sở."
+    )
+    await empty.writes("vanphong", "giao việc 2 cho Thanh tra Sở", reply_to=board)
+    assert empty.last("vanphong").text.startswith("01 việc thuộc: Thanh tra Sở.")
+    await empty.presses("vanphong", "Nhập kế hoạch", board)
+    await empty.presses("vanphong", "Xác nhận", empty.last("vanphong"))
+    assert empty.last("vanphong").text == "Đã nhập Kế hoạch năm 2021: 02 nhiệm vụ mới."

@@ -48,6 +48,13 @@ def who_does_them(asked: WhoDoesThem, texts: Texts, *, is_open: bool) -> Message
 
 
 def _whose(asked: WhoDoesThem, texts: Texts) -> Markup:
+    if not asked.codes:
+        return texts.say(
+            "{n} tasks without a unit: {what}. The department has no units yet. Please reply with "
+            "the names of those who have to do them: Phòng Quản lý Khoa học, Văn phòng Sở.",
+            n=count(len(asked.places)),
+            what=shorten(asked.words, MOST_WORDS),
+        )
     if not asked.outside:
         return texts.say(
             "{n} tasks without a unit: {what}. Which unit has to do them? Press one, or reply with "

@@ -1,7 +1,7 @@
 """Short codes of units, as people of an office say them: VP, QLKH, TTRA."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import count, product
 from string import ascii_uppercase
 
@@ -31,8 +31,13 @@ def unit_codes(names: Sequence[str]) -> list[str]:
     """Return one code for each name, letters only and all different."""
     codes: list[str] = []
     for name in names:
-        codes.append(next(code for code in _candidates(fold(name)) if code not in codes))
+        codes.append(free_code(name, codes))
     return codes
+
+
+def free_code(name: str, taken: Container[str]) -> str:
+    """Return the first code for a name that is not `taken`."""
+    return next(code for code in _candidates(fold(name)) if code not in taken)
 
 
 def _candidates(name: str) -> Iterator[str]:
