@@ -13,6 +13,7 @@ from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.minder.proposing import proposes_minder
 from actions.obstacle import calls_leaders_back, explains
 from actions.order import corrects
+from actions.paper.bulk import says_of_paper
 from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.sent_back import says_sent_back
@@ -132,7 +133,9 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
 async def _goes_on(here: Here, answered: OnScreen | None, written: Written) -> bool:
     """Whether the reply goes on with what its message waits for, whatever the plan says."""
     if answered is not None and (
-        await reply(here, answered, written) or await head_replies(here, answered, written)
+        await reply(here, answered, written)
+        or await head_replies(here, answered, written)
+        or await says_of_paper(here, written)
     ):
         return True
     return await supplements(here, written) or (

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from actions.asked import Lines
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.paper.checking import leave_out_others
@@ -18,7 +17,7 @@ from domain.authority import Act
 from domain.chat import Unit
 from domain.paper.names import ReviewPage
 from domain.paper.review import EveryTaskHasUnits, NoSuchTaskOfPaper, Review
-from domain.plan.plan import NOTHING, Plan
+from domain.plan.plan import NOTHING
 from domain.spoken.answers.bulk import Given, LeftOut, OnlyOurs, TakenIn, read_bulk
 from domain.spoken.answers.doers import NoDoersNamed, Otherwise
 from domain.text import fold
@@ -29,7 +28,7 @@ from views.paper import amending as views
 _PARTS = re.compile(r"[a-z]+|\d+")
 
 
-async def _replied(here: Here, plan: Plan, written: Written) -> bool:
+async def says_of_paper(here: Here, written: Written) -> bool:
     """Take words under a review as what its buttons do; False for other words.
 
     Raises ReviewIsOver, NoDoersNamed, NoSuchTaskOfPaper and EveryTaskHasUnits.
@@ -37,7 +36,7 @@ async def _replied(here: Here, plan: Plan, written: Written) -> bool:
     shown = await here.subject(written.under, ReviewPage)
     said = read_bulk(written.words) if shown and written.words else None
     if shown is None or said is None:
-        return await sign_as_said(here, plan, written)
+        return await sign_as_said(here, written)
     await authorize(here, Act.TAKE_PLAN)
     paper = await open_paper(here, shown.paper)
     match said:
@@ -122,6 +121,3 @@ def _places(review: Review, numbers: Sequence[str]) -> tuple[int, ...]:
 
 def _parts(code: str) -> list[str]:
     return [one.lstrip("0") or "0" for one in _PARTS.findall(fold(code))]
-
-
-LINES: Lines = {ReviewPage: _replied}

@@ -14,7 +14,6 @@ from documents.review import is_dated, seen_head
 from domain.authority import Act
 from domain.message import Message
 from domain.paper.names import ReviewPage, WhenSigned
-from domain.plan.plan import Plan
 from domain.prompt import Prompt
 from domain.report.outcome import NoDocumentNamed, read_outcome
 from domain.spoken.answers.signing import Signing, read_signing
@@ -103,7 +102,7 @@ async def _sign(here: Here, paper: PaperRow, said: Signing) -> None:
     await here.say(message)
 
 
-async def sign_as_said(here: Here, plan: Plan, written: Written) -> bool:  # noqa: ARG001
+async def sign_as_said(here: Here, written: Written) -> bool:
     """Take the number and the day of a paper, written under its review; False for other words.
 
     Raises ReviewIsOver.
