@@ -6,7 +6,10 @@ from pathlib import Path
 
 import docx
 import openpyxl
+import pytest
 from docx.enum.style import WD_STYLE_TYPE
+from font_roboto import Roboto
+from fpdf import FPDF
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
@@ -174,3 +177,30 @@ def test_a_footnote_of_a_word_file_is_told_once_and_whole(tmp_path: Path) -> Non
             f"<w:footnote><w:p>{runs}</w:p></w:footnote></w:footnotes>",
         )
     assert list(word_footnotes(path)) == ["Thời hạn là ngày 10/6."]
+
+
+@pytest.mark.parametrize("style", ["S", "U"])
+def test_words_of_a_pdf_with_a_line_through_them_are_left_out_and_told(
+    style: str, tmp_path: Path
+) -> None:
+    paper = FPDF()
+    paper.add_font("Roboto", fname=Roboto)
+    paper.add_page()
+    for line, marked in (
+        ("KẾ HOẠCH", False),
+        ("Công tác năm 2026", False),
+        ("1. Văn phòng Sở lập danh sách trước ngày 10/10/2026.", False),
+        ("2. Thanh tra Sở dọn kho trước ngày 01/11/2026.", True),
+    ):
+        paper.set_font("Roboto", style=style if marked else "", size=12)
+        paper.cell(0, 10, line, new_x="LMARGIN", new_y="NEXT")
+    paper.output(str(tmp_path / "a.pdf"))
+    reading = read_plan(tmp_path / "a.pdf")
+    struck = [one.text for one in reading.warnings if one.why is Doubt.STRUCK_OUT]
+    if style == "S":
+        assert [task.units for task in reading.tasks] == [("Văn phòng Sở",)]
+        assert struck == ["2. Thanh tra Sở dọn kho trước ngày 01/11/2026."]
+        assert reading.paragraphs[-1].text == struck[0]
+    else:
+        assert [task.units for task in reading.tasks] == [("Văn phòng Sở",), ("Thanh tra Sở",)]
+        assert struck == []

@@ -109,7 +109,7 @@ class PdfTable:
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """A page; `is_scan` where a picture covers it."""
+    """A page; `is_scan` where a picture covers it. `struck` are words with a line through them."""
 
     number: int
     width: float
@@ -117,6 +117,7 @@ class PdfPage:
     lines: tuple[PdfLine, ...]
     tables: tuple[PdfTable, ...]
     is_scan: bool
+    struck: tuple[str, ...] = ()
 
 
 def page_of(page: Any) -> PdfPage:

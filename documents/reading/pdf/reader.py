@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from documents.reading.pdf.notes import footnotes, without_footnotes
 from documents.reading.pdf.pages import PdfPage, page_of
 from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
 from documents.reading.pdf.running import at_edges, without_running
+from documents.reading.pdf.struck import without_struck
 from documents.reading.pdf.tables import GrowingTable, growing
 from documents.reading.scans.crops import Crops
 from documents.reading.scans.marks import remarked
@@ -84,6 +86,11 @@ def source_of_pages(
         for page in without_running(read)
         for text in footnotes(page.lines)
     ]
+    notes += [
+        Aside(f"page {page.number}", text, Doubt.STRUCK_OUT)
+        for page in read
+        for text in page.struck
+    ]
     blocks = pdf_blocks(read)
     if not seen:
         return Source(blocks, places, tuple(margin), tuple(notes))
@@ -93,7 +100,8 @@ def source_of_pages(
 
 def _pages(document: Any, *, filled_in: bool) -> Iterator[PdfPage]:
     for page in document.pages:
-        yield page_of(without_covered_blanks(page) if filled_in else page)
+        kept, struck = without_struck(without_covered_blanks(page) if filled_in else page)
+        yield replace(page_of(kept), struck=struck)
         page.close()
 
 
