@@ -27,6 +27,7 @@ from documents.reading.body.roles import (
 from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.siblings import units_by_place
 from documents.reading.body.timed import (
+    ends_a_paragraph,
     held_at_a_time,
     parted_by_a_time,
     says_only_when,
@@ -99,8 +100,10 @@ class BodyReader:
             if told and not (len(into) == first and says_only_when(node, place)):
                 for facts, line in told:
                     self._day = day_in(facts.time) or self._day
-                    since = first if is_of_all(line.text) else begin
-                    self._govern(into[since:], facts, line, led=led)
+                    reached = into[first if is_of_all(line.text) else begin :]
+                    if not above.units and ends_a_paragraph(node, place):
+                        reached = [one for one in reached if one.where == into[-1].where]
+                    self._govern(reached, facts, line, led=led)
                     if len(into) == first and facts.time and is_an_end(line.text):
                         # Above the list, it is the time of what follows.
                         above = replace(above, time=facts.time)

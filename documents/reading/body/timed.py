@@ -9,7 +9,7 @@ from documents.reading.body.nodes import Node
 from documents.reading.body.roles import facts_of
 from documents.reading.body.zones import Zone
 from documents.reading.times.headings import day_in
-from documents.reading.times.stated import is_an_end, states_a_time
+from documents.reading.times.stated import is_an_end, is_of_all, states_a_time
 
 
 def parted_by_a_time(node: Node) -> tuple[Node, Node | None]:
@@ -47,6 +47,17 @@ def says_only_when(parent: Node, place: int) -> bool:
     if labelled(node.text).says_anything or not states_a_time(node.text):
         return False
     return place + 1 == len(parent.children) or not is_an_end(node.text)
+
+
+def ends_a_paragraph(parent: Node, place: int) -> bool:
+    """Return whether a line without a label says when behind a paragraph, and no list.
+
+    Among sentences of several it is the time of the one before it.
+    """
+    lines = parent.children[max(0, place - 1) : place + 1]
+    plain = all(one.table is None and one.marked.style is Style.NONE for one in lines)
+    of_all = is_of_all(lines[-1].text) or labelled(lines[-1].text).says_anything
+    return len(lines) > 1 and plain and not of_all and states_a_time(lines[-1].text)
 
 
 def held_at_a_time(lines: Sequence[Node], place: int, zone: Zone) -> bool:

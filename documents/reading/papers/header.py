@@ -27,9 +27,7 @@ _SORT = re.compile(rf"(?:{SORTS})\b")
 _PLAN_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH)\b")
 _OWN_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|Kế hoạch|Chương trình|Phương án)\b")
 # "đến năm 2030" is a horizon, and no year whose days these are.
-_YEAR = re.compile(
-    r"(?<!đến )(?<!nhìn )(?<!hướng )(?<!tới )năm\s+(\d{4})(?!\d|\s*[-–]\s*\d{4})", re.IGNORECASE
-)
+_YEAR = re.compile(r"(?<!đến )(?<!nhìn )(?<!hướng )(?<!tới )năm\s+(\d{4})(?!\d)", re.IGNORECASE)
 _YEAR_ANYHOW = re.compile(
     r"(?:năm(?:\s+học)?\s+|tháng\s+\d{1,2}\s*/\s*|\d{1,2}/\d{1,2}/)(20\d\d)(?!\d)", re.IGNORECASE
 )
