@@ -36,6 +36,7 @@ from documents.reading.body.timed import (
 from documents.reading.body.who import (
     SAYS_ONLY,
     asked_above_a_list,
+    heads_nothing,
     is_a_date_of,
     only_says,
     ordered_before_a_list,
@@ -173,6 +174,8 @@ class BodyReader:
             self._under(node, replace(above, units=asked, asked=asked), into)
         elif subject and not subject.work:
             self._unit(node, subject, above, into)
+        elif heads_nothing(node):
+            self.account.say(node.at, Became.HEADING)
         elif is_heading(node) or (subject is None and heads_orders(node, self.known)):
             self._heading(node, above, into, subject)
         elif above.zone is Zone.MONEY and not subject:

@@ -33,6 +33,7 @@ _LEADS = re.compile(r"(?:Lãnh đạo|Chỉ đạo)\s")
 _DIRECTS = re.compile(r"\W*(?:chỉ đạo|lãnh đạo)\s", re.IGNORECASE)
 _EACH = re.compile(r"(?:Mỗi|Từng)\s(?P<of>\w+)")
 _TAKES_THE_LEAD = re.compile(r"\s(?:chủ trì|(?:có|chịu) trách nhiệm|tham mưu)(?!\w)")
+_MOST_WORDS_OF_A_SECTION = 6
 _ORDER = re.compile(r"(?:Yêu cầu|Đề nghị|Giao)\s")
 # Parts whose paragraphs hand out no work by themselves.
 SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
@@ -74,6 +75,17 @@ def _is_each_of(name: str, units: Sequence[str]) -> bool:
     return each is not None and any(
         each["of"] in re.findall(r"\w+", unit.casefold()) for unit in units
     )
+
+
+def heads_nothing(node: Node) -> bool:
+    """Return whether a line only names a section, with nothing under it: "2. Yêu cầu"."""
+    counted = node.marked.style is not Style.NONE and not node.marked.style.is_bullet
+    words = node.text.split()
+    if not counted or node.children or node.table or len(words) > _MOST_WORDS_OF_A_SECTION:
+        return False
+    if not node.text[-1:].isalpha() or (starts_work(node.text) and fold(node.text) != "yeu cau"):
+        return False
+    return zone_of(node.text, Zone.WORK) in SAYS_ONLY
 
 
 def stands_behind(node: Node, parent: Node) -> bool:

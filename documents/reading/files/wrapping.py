@@ -13,7 +13,7 @@ from documents.reading.files.lines import BULLET
 
 _BEGINS = re.compile(
     rf"(?:[-–—+*]|{BULLET})\s*\S|#{{1,6}}\s"
-    r"|\(?\d{1,3}[.)/]\s|\d{1,2}(?:\.\d{1,2})?[.)](?=[A-ZĐÂÊÔƠƯÁÀỦỨ][a-zà-ỹ])|\d{1,2}(?:\.\d{1,2})+\.?\s|\(?[a-zđ]{1,2}[.)]\s|[a-zđ]\s?[-–]\s|\(?(?:[IVXLC]+|[A-ZĐ])[.)/]\s"
+    r"|\(?\d{1,3}(?:[.)/]|\)\.)\s|\d{1,2}(?:\.\d{1,2})?[.)](?=[A-ZĐÂÊÔƠƯÁÀỦỨ][a-zà-ỹ])|\d{1,2}(?:\.\d{1,2})+\.?\s|\(?[a-zđ]{1,2}[.)]\s|[a-zđ]\s?[-–]\s|\(?(?:[IVXLC]+|[A-ZĐ])[.)/]\s"
     r"|(?:Điều|Bước|Phần|Chương|Mục|Phụ lục|PHỤ LỤC|Biểu|Mẫu)\s+(?:số\s+)?[\dIVX]"
     r"|(?:Số|Nơi nhận|Kính gửi|Tên tệp)\s*:|(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s"
 )
