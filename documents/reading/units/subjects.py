@@ -8,6 +8,7 @@ from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
 from documents.reading.units.limits import behind_limit, takes_part
+from documents.reading.units.persons.listed import listed_at_start
 from documents.reading.units.persons.people import PERSONS
 from documents.reading.units.persons.somebody import somebody_at_start
 from documents.reading.units.persons.titled import (
@@ -163,10 +164,11 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
 def _subject(text: str, known: Sequence[str]) -> Subject | None:
     lead_in = _LEAD_IN.match(text)
     at = lead_in.end() if lead_in else 0
-    begins, at = at, behind_title(text, at)
+    listed = listed_at_start(text[at:], known)
+    begins, at = at, at if listed else behind_title(text, at)
     # Of a person who is named the post alone is no unit.
-    by_name = is_called_by_name(text, begins)
-    named = None if by_name else agencies_at_start(text[at:], known)
+    by_name = not listed and is_called_by_name(text, begins)
+    named = listed or (None if by_name else agencies_at_start(text[at:], known))
     if named is None and lead_in and not by_name:
         # "Yêu cầu hiệu trưởng các trường …" names them in small letters.
         named = agencies_at_start(text[at : at + 1].upper() + text[at + 1 :], known)
@@ -179,7 +181,7 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
         return None
     asked = bool(lead_in and (lead_in["asked"] or appoints))
     ordered = bool(lead_in and lead_in["ordered"])
-    named = before_its_verb(text[at:], named)
+    named = named if listed else before_its_verb(text[at:], named)
     rest = text[at + named.end :]
     if aside := _ASIDE.match(rest):
         rest = rest[aside.end() :]
