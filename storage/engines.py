@@ -2,16 +2,18 @@
 
 import sqlite3
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.sqlite import DEFERRED, Opened, SqliteEngine
 
-Engine = AsyncEngine | SqliteEngine
-OpenedConnection = AsyncConnection | Opened
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+Engine: TypeAlias = "AsyncEngine | SqliteEngine"
+OpenedConnection: TypeAlias = "AsyncConnection | Opened"
 
 # How long one process waits for another's write; within a process writers queue for the one
 # connection instead.
@@ -46,7 +48,7 @@ def migrator(url: str) -> Engine:
         return _sqlite(
             parsed, begin="BEGIN IMMEDIATE", query_only=False, connections=1, enforces=False
         )
-    return create_async_engine(parsed)
+    return _on_server(parsed)
 
 
 def reader(url: str) -> Engine:
@@ -59,12 +61,19 @@ def reader(url: str) -> Engine:
     )
 
 
-def _postgresql(url: URL, **options: Any) -> AsyncEngine:
+def _on_server(url: URL, **options: Any) -> "AsyncEngine":
+    # SQLite needs none of it, and it brings along how SQLAlchemy maps classes.
+    from sqlalchemy.ext.asyncio import create_async_engine
+
+    return create_async_engine(url, **options)
+
+
+def _postgresql(url: URL, **options: Any) -> "AsyncEngine":
     """Return an engine whose connections stay: each has to learn all statements anew.
 
     The one that was last in use comes first, so that few are warm and not all half.
     """
-    engine = create_async_engine(
+    engine = _on_server(
         url,
         pool_size=_CONNECTIONS,
         max_overflow=0,
