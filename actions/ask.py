@@ -104,7 +104,20 @@ async def close(here: Here, prompt: Prompt[Any], how: How = How.ANSWERED) -> boo
     It keeps the words that it has now, so that whoever closes it does so before changing anything.
     """
     ended = _Ended(how, called(here.person), here.said_at, here.answering)
-    return await _close(here.tx, here.office, prompt, ended, now=here.now)
+    return await _close(here.tx, here.office, prompt, ended, now=here.now, told=here.closed)
+
+
+async def tell_replaced(here: Here, prompt: Prompt[Any]) -> None:
+    """Let a question that was to be confirmed say that other words came instead of a yes.
+
+    It was answered just now, and nothing has come of it yet.
+    """
+    ended = here.closed.get(prompt.id)
+    if ended is None or ended.how is not How.ANSWERED or here.recorded:
+        return
+    one = prompt.assignment_id
+    shows = prompt.question.shows() if one is None else (one,)
+    await here.tx.outbox.resubject(prompt.outbox_id, replace(ended, how=How.REPLACED), shows=shows)
 
 
 async def by_verdict(
@@ -187,7 +200,8 @@ async def why_closed(here: Here, under: int | None) -> Refusal:
         return QuestionOverruled(ended.by, ended.at, ended.said)
     if ended.how is How.OVERTAKEN:
         return QuestionOvertaken()
-    return QuestionAnswered(ended.how, ended.by, ended.at, ended.said)
+    how = How.ANSWERED if ended.how is How.REPLACED else ended.how
+    return QuestionAnswered(how, ended.by, ended.at, ended.said)
 
 
 async def why_not_taken(here: Here, written: Written) -> Refusal:
@@ -224,7 +238,13 @@ class _Ended:
 
 
 async def _close(
-    tx: Transaction, office: Office, prompt: Prompt[Any], ended: _Ended, *, now: datetime
+    tx: Transaction,
+    office: Office,
+    prompt: Prompt[Any],
+    ended: _Ended,
+    *,
+    now: datetime,
+    told: dict[int, QuestionEnded] | None = None,
 ) -> bool:
     if not await tx.prompts.close(prompt.id):
         return False
@@ -234,6 +254,8 @@ async def _close(
     with suppress(NothingLeft, LookupError):
         message, _ = await show(tx, office, last, now=now, shown=shows)
         last = QuestionEnded(message.text, ended.how, ended.by, ended.at, ended.said)
+        if told is not None:
+            told[prompt.id] = last
     await tx.outbox.resubject(prompt.outbox_id, last, shows=shows)
     await tx.outbox.edit(prompt.outbox_id, created_at=now)
     return True

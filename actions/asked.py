@@ -10,10 +10,13 @@ from domain.authority import Act
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.press import Press
+from domain.press import CONFIRM, Press
 from domain.question import Question
 from domain.subject import Subject
 from domain.written import Written
+
+# What the button says by which words that were repeated count.
+_YES = frozenset({CONFIRM, "yes", "right"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,11 @@ class Asked:
     elsewhere: Callable[[Here, Assignment], Awaitable[None]] | None = None
     dropped_by: Callable[[str], bool] | None = None
     afterwards: Callable[[Here, Any, Written], Awaitable[bool]] | None = None
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it repeats what counts only by a yes."""
+        return not _YES.isdisjoint(self.choices)
 
 
 Answers = Mapping[type[Question], Asked]

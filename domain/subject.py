@@ -64,7 +64,8 @@ class How(StrEnum):
 
     Nobody answered what is OVERTAKEN, for its work has changed, nor what LAPSED, in its time, nor
     what was MERGED away with its codes. What is REPEATED stands open below. With what was LET_GO
-    in its time nothing would have been recorded.
+    in its time nothing would have been recorded. What repeats words is REPLACED where others came
+    before anybody said yes.
     """
 
     ANSWERED = "answered"
@@ -75,6 +76,7 @@ class How(StrEnum):
     REPEATED = "repeated"
     MERGED = "merged"
     LET_GO = "let-go"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,8 @@ def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
                 "question.",
                 at=facts["at"],
             )
+        case How.REPLACED:
+            return texts.say("Neither recorded nor passed on; other words came in its place.")
         case How.REPEATED:
             return texts.say("Not recorded yet; it is asked again below.")
         case How.OVERTAKEN if question.by:

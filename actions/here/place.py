@@ -10,6 +10,7 @@ from domain.attachment import Attachment
 from domain.authority import check
 from domain.chat import Chat, Person
 from domain.proxy.proxy import Proxy, Speaker, spoken_by
+from domain.subject import QuestionEnded
 from domain.voice import Unsigned, Voice
 from storage.store import Transaction
 
@@ -38,7 +39,8 @@ class Place:
     private chat; `username` is the bot's own, for links. `told` are the outbox rows of what was
     said; they are keyed by `update_id`, so that an update handled twice speaks once, or by the id
     of the row that time acts on, where `keyed` says which. `recorded` is what happened in this
-    update, `kept` the photos and documents that have found their place.
+    update, `kept` the photos and documents that have found their place, `closed` how the questions
+    ended that it closed, by their rows.
     `answering` are the words that answer a question, "" for a press and for what answers none.
     With a `proxy` the person writes down somebody else's words, for whom alone the chat speaks;
     `hushed`, answers are left to one message about many deeds, and only questions are put.
@@ -63,6 +65,7 @@ class Place:
     keyed: str = "update"
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
+    closed: dict[int, QuestionEnded] = field(default_factory=dict)
     kept: set[Attachment] = field(default_factory=set)
 
     @property

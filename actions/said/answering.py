@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from actions.ask import close
+from actions.ask import close, tell_replaced
 from actions.asked import Asked
 from actions.authorizing import authorize
 from actions.here import Here
@@ -54,6 +54,8 @@ async def answer_question(here: Here, prompt: Prompt[Any], written: Written) -> 
     except Refusal as refusal:
         await _name_work(here, prompt, refusal)
         raise
+    if asked.repeats:
+        await tell_replaced(here, prompt)
 
 
 async def drop(here: Here, prompt: Prompt[Any]) -> None:
@@ -141,3 +143,5 @@ async def choose(here: Here, prompt: Prompt[Any], choice: str) -> None:
     if choice not in asked.choices:
         raise UnknownPress
     await asked.choices[choice](here, prompt)
+    if asked.repeats:
+        await tell_replaced(here, prompt)

@@ -110,7 +110,7 @@ async def _take_words(here: Here, prompt: Prompt[FileMeant], written: Written) -
     said = replace(written, file=asked.file)
     if not await understands(here, plan, said):
         raise NotUnderstood
-    await close(here, prompt)
+    await close(here, prompt, How.REPLACED)
 
 
 def _word(stage: Stage, question: FileMeant, is_open: bool) -> Message:
