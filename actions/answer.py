@@ -24,6 +24,7 @@ from actions.said.answering import answer_question, answered_question, open_ques
 from actions.said.by_title import with_code
 from actions.said.choosing import chooses
 from actions.said.for_unit import names_units_document
+from actions.said.named import tells_of_named
 from actions.said.not_done import says_not_done
 from actions.said.not_ours import disowns
 from actions.said.other_task import names_other_task
@@ -49,7 +50,7 @@ from domain.prompt import (
     CannotBeRead,
 )
 from domain.reaction import Reaction
-from domain.spoken.answers.explaining import demands_explanation
+from domain.spoken.answers.beside import orders_beside
 from domain.spoken.code import typed_lines
 from domain.spoken.courtesy import is_courtesy, praises
 from domain.subject import pieces_of
@@ -124,9 +125,12 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
         raise gone
     if by_lines is telling.update_by_lines and written.words and any(one.is_open for one in shown):
         await telling.update_of_which(here, written)
-    elif written.file is not None and await ask_of_file(here, written, shown):
         return
-    elif answered is None or not await opens_named(here, await here.whole_plan(), written, shown):
+    if written.file is not None and await ask_of_file(here, written, shown):
+        return
+    if answered is not None and await tells_of_named(here, plan, written):
+        return
+    if answered is None or not await opens_named(here, await here.whole_plan(), written, shown):
         await tell_of_reply(here, answered, written, shown)
 
 
@@ -180,13 +184,14 @@ async def _is_order(
     here: Here, answered: OnScreen, written: Written, shown: Sequence[Assignment]
 ) -> bool:
     """Whether the reply wants something of the bot, or of others through it."""
+    plan = await here.whole_plan()
     # "TDC-01 vì sao quá hạn, yêu cầu giải trình" is for the unit, and asks not for its card.
-    if demands_explanation(written.words) and await takes_directive(here, written):
+    if orders_beside(written.words, plan.named_in_codes) and await takes_directive(here, written):
         return True
     return (
         await asks_under_card(here, answered, written)
         or await asks_unit(here, answered, written)
-        or await opens_asked(here, await here.whole_plan(), written, shown)
+        or await opens_asked(here, plan, written, shown)
         or await calls_leaders_back(here, answered, written)
         or await names_units_document(here, written)
         or await gives_said(here, written)

@@ -56,6 +56,18 @@ def words_unread(words: str, texts: Texts) -> Message:
     )
 
 
+def not_taken(words: str, texts: Texts, *, is_units: bool) -> Message:
+    """Return that of words, beside what they ask to see, nothing was recorded; a unit may press."""
+    if is_units:
+        return Message(
+            texts.say(
+                "Not recorded: “{words}”. If it is a result, please press the button below.",
+                words=words,
+            )
+        )
+    return Message(texts.say("Not recorded and passed on to nobody: “{words}”.", words=words))
+
+
 def edited(texts: Texts) -> Message:
     """Return that a changed message is not read anew."""
     return Message(

@@ -21,6 +21,7 @@ from domain.plan.signed import SignedPlan
 from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
+from domain.spoken.answers.beside import beside_question
 from domain.spoken.answers.reported import asks_reported
 from domain.spoken.answers.seeking import asks_about_itself, sought
 from domain.spoken.asking import asked_about, asks_list, letters_first, read_narrowing
@@ -31,6 +32,7 @@ from domain.spoken.tasks.mentions import mentions
 from domain.spoken.tasks.words import in_figures
 from domain.text import nfc
 from domain.written import Written
+from views import unused as views
 from views.refusal import sentence
 
 # A question about more is one about a list.
@@ -87,6 +89,7 @@ async def opens_asked(
     codes = asked_about(written.words, plan.named_in_codes)
     named_plan = plan_within(written.words, plan.with_work)
     if not codes and (asks_list(written.words) or (codes is not None and named_plan is not None)):
+        await _tell_left(here, plan, written)
         await _open_list(here, plan, written.words, named_plan)
         return True
     if codes is None:
@@ -94,6 +97,8 @@ async def opens_asked(
     tasks = dict.fromkeys(one.task for one in shown)
     if codes:
         tasks = await _named(here, plan, codes, written)
+    if 0 < len(tasks) <= MOST_CARDS:
+        await _tell_left(here, plan, written)
     return await _show_cards(here, tasks)
 
 
@@ -111,7 +116,15 @@ async def opens_named(
     tasks = await _named(here, plan, codes, written)
     if list(tasks) == list(dict.fromkeys(one.task for one in shown)):
         return False
+    if 0 < len(tasks) <= MOST_CARDS:
+        await _tell_left(here, plan, written)
     return await _show_cards(here, tasks)
+
+
+async def _tell_left(here: Here, plan: Plan, written: Written) -> None:
+    """Say of what stands beside a question, or a code, that nothing was recorded of it."""
+    if left := beside_question(written.words, plan.named_in_codes):
+        await here.say(views.not_taken(left, here.office.texts, is_units=bool(here.chat.units)))
 
 
 async def _named(

@@ -8,6 +8,7 @@ from actions.lookup import opens_asked
 from actions.said.alone import understands_alone
 from actions.said.by_title import named_by
 from actions.said.file_meant import ask_what_it_is
+from actions.said.named import tells_of_named
 from actions.said.not_ours import disowns
 from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, take_note
@@ -21,6 +22,7 @@ from domain.prompt import (
     NothingAsked,
 )
 from domain.reaction import Reaction
+from domain.spoken.answers.beside import orders_beside
 from domain.spoken.courtesy import takes_note
 from domain.spoken.instruction import begins_order
 from domain.voice import Voice
@@ -50,7 +52,7 @@ async def take_unasked(here: Here, written: Written) -> None:
         return
     if await takes_order(here, written):
         return
-    if here.chat.sees and await opens_asked(here, await here.whole_plan(), written):
+    if here.chat.sees and await _looks_up_or_orders(here, written):
         return
     if await understands_alone(here, written):
         return
@@ -66,6 +68,16 @@ async def take_unasked(here: Here, written: Written) -> None:
         if here.chat.reads and not here.chat.seats:
             raise TypeInTheGroup(units=(), seats=here.chat.reads)
         raise NobodyNamed if Seat.LEADERS in here.chat.seats else NothingAsked
+
+
+async def _looks_up_or_orders(here: Here, written: Written) -> bool:
+    """Whether words ask of work, or order something of it beside: then they are for its unit."""
+    plan = await here.whole_plan()
+    if orders_beside(written.words, plan.named_in_codes) and await takes_directive(here, written):
+        return True
+    return await opens_asked(here, plan, written) or (
+        bool(here.chat.units) and await tells_of_named(here, await here.plan(), written)
+    )
 
 
 async def names_its_work(here: Here, written: Written, *, is_for_us: bool = False) -> bool:

@@ -26,6 +26,7 @@ from domain.spoken.asking import asked_about, asks_list
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.directive import read_directive
 from domain.spoken.instruction import ordered
+from domain.spoken.parts.correction import corrected
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.waiting.waiting import Matter
@@ -103,6 +104,14 @@ async def offer_question(here: Here, one: Assignment, words: str, matter: Matter
     await authorize(here, Act.ASSIGN)
     meant = DirectiveMeant(words, (one.unit.id,), (one.id,), matter=matter, of=of)
     await ask(here, replace(meant, message=here.answers_to))
+
+
+async def is_of_others(here: Here, asked: DirectiveMeant, written: Written) -> bool:
+    """Whether a leader's words are about other units or work than those that were repeated."""
+    if read_confirmation(written.words) is not Verdict.UNCLEAR or corrected(written.words):
+        return False
+    other = await _meant(here, written)
+    return other is not None and (other.units, other.parts) != (asked.units, asked.parts)
 
 
 async def _meant(here: Here, written: Written) -> DirectiveMeant | None:

@@ -91,10 +91,15 @@ def asks_own(words: str) -> bool:
 def asked_about(words: str, named: Iterable[Unit | SignedPlan]) -> tuple[Code, ...] | None:
     """Return the codes of the work that a question names, None for what asks nothing."""
     said = nfc(words).strip()
-    if len(said) > _LONGEST or not any(form.search(said) for form in (*ASKS, _ABOUT_WORK)):
+    if len(said) > _LONGEST or not asks_work(said):
         return None
     codes = (one.code for one in mentions(said, tuple(named)))
     return tuple(dict.fromkeys(code for code in codes if code is not None))
+
+
+def asks_work(said: str) -> bool:
+    """Return whether NFC text asks something of work, or to see it."""
+    return any(form.search(said) for form in (*ASKS, _ABOUT_WORK))
 
 
 def asks_list(words: str) -> bool:

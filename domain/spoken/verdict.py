@@ -21,7 +21,11 @@ _BESIDE = (
 _ASSENTS = spoken(rf"^\W*(?:{_BESIDE})*{_YES}(?!\w)[\s,.!]*(?:{_BESIDE})*$")
 
 
-_RIGHT = spoken(r"^(?:dạ |vâng )?(?:đúng|phải|chuẩn|chính xác|vâng|dạ|ừ|ok|oke)(?!\w)|^[👍👌✅]")
+# "phải xong sớm" asks for something.
+_RIGHT = spoken(
+    r"^(?:dạ |vâng )?(?:đúng|phải(?= (?:rồi|ạ|vậy|đấy|đó|thế)(?!\w)|\W*$)|chuẩn|chính xác|vâng|dạ|ừ"
+    r"|ok|oke)(?!\w)|^[👍👌✅]"
+)
 _WRONG = spoken(r"^(?:dạ )?(?:không|ko|chưa|sai|nhầm)(?!\w)")
 
 

@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 
 from actions.cancel import cancel_pressed
+from actions.digest.issuing import sum_up
 from actions.here import Here
 from actions.obstacle.reporting import obstruct_typed
 from actions.order.ordering import order_typed
@@ -14,14 +15,17 @@ from actions.show import show
 from actions.unit.changing import change_unit_typed
 from actions.work.giving import give_typed
 from actions.work.recurring import recur_typed
+from domain.department.names import DepartmentMeant
+from domain.meant import FileMeant, WhichMeant
 from domain.obstacle.names import Proposal
 from domain.order.rearrangement import Rearrangement
 from domain.press import CONFIRM
 from domain.prompt import QuestionAnswered
 from domain.subject import How, QuestionEnded
 from domain.written import Written
-from tests.actions.at_work import OFFICE, AtWork
+from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
+from tests.actions.test_answering import listed
 from views.refusal import sentence
 
 GROUNDS = "vì chờ vốn theo Công văn 12/UBND-VX"
@@ -71,6 +75,28 @@ async def test_a_preview_that_was_dropped_says_so(at_work: AtWork) -> None:
     await at_work.does(OFFICE, cancel_pressed, to=preview.only)
     text = await _as_it_stands(at_work, preview.only)
     assert text.endswith("Đã hủy: Cán bộ vanphong, lúc 08:00 ngày 08/02/2021; chưa ghi nhận gì.")
+
+
+async def test_a_draft_that_other_words_replace_says_so(at_work: AtWork) -> None:
+    at_work.comes("26/02 15:30")
+    (digest,) = (await at_work.tells(sum_up)).to(LEADERS)
+    drafts = (
+        (OFFICE, await at_work.writes(OFFICE, give_typed, "TT trước 15/6 Báo cáo"), "trước 20/6"),
+        (LEADERS, await at_work.answers(LEADERS, digest, "TT làm chậm quá"), "phải xong sớm"),
+        ("TT", await at_work.answers("TT", await listed(at_work), "việc 4 xong"), "việc 4 vướng"),
+    )
+    for chat, draft, instead in drafts:
+        again = await at_work.answers(chat, draft.told[-1], instead)
+        assert again.told
+        text = await _as_it_stands(at_work, draft.told[-1])
+        assert text.endswith("Chưa ghi nhận, chưa chuyển; thay bằng nội dung gửi sau."), text
+
+
+def test_whatever_repeats_words_to_be_confirmed_is_known_by_its_yes(at_work: AtWork) -> None:
+    questions = at_work.office.rooms.questions.items()
+    others = {one.kind for one, asked in questions if "meant" in one.kind and not asked.repeats}
+    # These ask of which work or whose it is; what became of a file is said by itself.
+    assert others == {WhichMeant.kind, DepartmentMeant.kind, FileMeant.kind}
 
 
 async def test_a_question_in_words_keeps_them_and_says_no_more(at_work: AtWork) -> None:

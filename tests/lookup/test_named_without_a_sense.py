@@ -31,3 +31,18 @@ async def test_also_where_the_work_that_is_shown_was_reported(monday: Story) -> 
 async def test_of_the_work_that_is_shown_alone_the_buttons_come(monday: Story) -> None:
     told = await monday.says("TT", "việc 4 ấy mà", reply_to=monday.last("TT"))
     assert told.button_texts == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
+
+
+async def test_of_what_stands_beside_it_is_said_that_nothing_was_recorded(monday: Story) -> None:
+    morning = monday.last("TT")
+    words = "TT-02 ai làm, chiều nay họp giao ban cùng huyện"
+    left, card = await monday.writes("TT", words, reply_to=morning)
+    assert left.text == (
+        "Chưa ghi nhận: “chiều nay họp giao ban cùng huyện”. Nếu là kết quả, đề nghị bấm nút "
+        "bên dưới."
+    )
+    assert card.text.startswith("TT-02 – Kế hoạch")
+    words = "TT-02: tình hình trực Tết bình thường, đảm bảo quân số, không có gì đột xuất"
+    asked = await monday.says("TT", words, reply_to=morning)
+    assert "tình hình trực Tết bình thường, đảm bảo quân số, không có gì đột xuất" in asked.text
+    assert "Đúng" in asked.button_texts

@@ -2,6 +2,7 @@
 
 import pytest
 
+from actions.answer import answer
 from actions.digest.issuing import sum_up
 from actions.work.directing import ORDER, takes_directive
 from domain.press import CONFIRM
@@ -26,6 +27,8 @@ async def digest(at_work: AtWork) -> Told:
         ("trung tâm làm chậm quá", ["TT"], []),
         ("việc VP-05 phải xong trong tuần này", ["VP"], ["VP-05"]),
         ("TT-04 làm nhanh lên", ["TT"], ["TT-04"]),
+        ("TT-04 sao chậm thế, thứ Hai giải trình cho tôi", ["TT"], ["TT-04"]),
+        ("TT-04 tới đâu rồi? Khẩn trương trình tôi trước thứ Năm", ["TT"], ["TT-04"]),
         ("Văn phòng tổng hợp lại cho tôi trước 15h thứ 6", ["VP"], []),
         ("quản lý chuyên ngành với thanh tra lưu ý giúp", ["QLCN", "TTRA"], []),
         ("VP nhắc TT-04 giúp tôi", ["VP"], ["TT-04"]),
@@ -137,3 +140,12 @@ async def test_a_question_is_still_answered_with_the_card(at_work: AtWork, diges
 async def test_where_nobody_is_late_nobody_is_urged(at_work: AtWork) -> None:
     with pytest.raises(NobodyLate):
         await at_work.writes(LEADERS, takes_directive, "nhắc các đơn vị chậm")
+
+
+async def test_alone_words_about_others_leave_the_first_draft_open(at_work: AtWork) -> None:
+    await at_work.writes(LEADERS, takes_directive, "TT làm chậm quá", alone=True)
+    await at_work.writes(LEADERS, answer, "Văn phòng báo cáo tôi lý do", alone=True)
+    waiting = await at_work.finds(
+        lambda tx: tx.prompts.in_chat(at_work.chats[LEADERS].id, at_work.now)
+    )
+    assert len([one for one in waiting if isinstance(one.question, DirectiveMeant)]) == 2

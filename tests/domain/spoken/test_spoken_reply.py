@@ -238,6 +238,7 @@ def test_any_text_can_be_read(text: str) -> None:
         ("sai rồi", Verdict.NO),
         ("đúng không?", Verdict.UNCLEAR),
         ("TT-05 cơ", Verdict.UNCLEAR),
+        ("phải xong sớm", Verdict.UNCLEAR),
     ],
 )
 def test_yes_and_no_to_what_was_repeated(said: str, verdict: Verdict) -> None:
