@@ -12,6 +12,25 @@ from domain.text import fold
 _BETWEEN = re.compile(rf"(?<=[^\s.{UPPER}])\.\s+(?=[{UPPER}])|;\s+(?=[Gg]iao\s)")
 
 
+# "Trung tâm A: (a) Lập kế hoạch; (b) Tổ chức …" is a list that stands in one paragraph.
+_POINT = re.compile(rf"(?:^|(?<=[;.,])\s+)\(?(?P<label>[a-eđ]|[1-9])\)\s+(?=[{UPPER}])")
+_COUNTS = ("abcdđe", "abcde", "abcđe", "123456789")
+
+
+def points_in(text: str) -> list[str]:
+    """Return the points of a list that is all of a text, empty where it is none."""
+    points = list(_POINT.finditer(text))
+    labels = "".join(one["label"] for one in points)
+    if len(points) < 2 or points[0].start() or not any(map(labels.__eq__, _first(len(labels)))):
+        return []
+    ends = [*(one.start() for one in points[1:]), len(text)]
+    return [text[one.end() : end].strip() for one, end in zip(points, ends, strict=True)]
+
+
+def _first(many: int) -> list[str]:
+    return [count[:many] for count in _COUNTS]
+
+
 def sentences(text: str) -> list[str]:
     """Return the sentences of a paragraph; an abbreviation's full stop ends none."""
     return [one for one in _BETWEEN.split(text) if one]

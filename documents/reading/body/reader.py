@@ -16,7 +16,7 @@ from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
 from documents.reading.body.noise import is_done_by_the_paper, is_no_duty, without_name
-from documents.reading.body.orders import orders_in, sentences
+from documents.reading.body.orders import orders_in, points_in, sentences
 from documents.reading.body.roles import (
     heads_orders,
     is_heading,
@@ -263,7 +263,7 @@ class BodyReader:
     def _duty(self, node: Node, subject: Subject | None, above: Above, into: list[Item]) -> None:
         text = subject.work if subject else node.text
         whole = above.units and not above.only_asked
-        turn, *later = turns_in(text)
+        turn, *later = (points_in(text) if subject else []) or turns_in(text)
         first, *others = orders_in(turn, self.known, own=above.units if whole else ())
         item = self._item(node, first, subject, above)
         into.append(item)

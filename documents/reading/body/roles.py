@@ -1,5 +1,6 @@
 """What a paragraph of the tree is, by its shape and by what stands under it."""
 
+import re
 from collections.abc import Sequence
 
 from documents.reading.body.labels import Labelled, is_label, labelled
@@ -27,6 +28,11 @@ from documents.reading.units.subjects import (
 from documents.reading.units.unlisted import names_a_section
 
 _LONGEST_VALUE = 18
+# "Kết thúc đợt cao điểm các đơn vị báo cáo kết quả trước ngày 18/12" asks for it by a day.
+_ASKED_BY_A_DAY = re.compile(
+    r"(?!Thực hiện|Căn cứ|Theo|Tại|Thời gian)(?!.*\s(?:đã|nhận được|chưa|được)\s)"
+    r".*\s(?:báo cáo|gửi|nộp)\s.*\s(?:trước|chậm nhất|đến hết)\s(?:là\s)?(?:ngày\s)?\d"
+)
 _ENDS = (".", ";", ",", "…", "/")
 
 
@@ -135,6 +141,8 @@ def is_remark(node: Node, parent: Node, within: bool) -> bool:
         return False
     if any((one := subject_of(said)) and one.work for said in sentences(node.text)[1:]):
         # "Bệnh nhân đông. Khoa Khám bệnh bố trí thêm bàn khám."
+        return False
+    if _ASKED_BY_A_DAY.match(node.text):
         return False
     if done_by(node.text) or assigned_in(node.text) or _says_who_does_it(node.text):
         return False

@@ -64,9 +64,9 @@ _OF_A_SORT = re.compile(
     rf"(?:(?<=cơ sở)|(?<=nghiệp)|(?<=\shộ)|(?<=đơn vị)|(?<=sản xuất)|(?<=kinh doanh))"
     rf"\s*(?:,\s*)?(?:{_TRADES})(?:\s*(?:,|-|–|và|\s)\s*(?:{_TRADES}))*(?!\w)"
 )
-# "Các sở giáo dục và đào tạo", "các cơ quan truyền thông" are of a field.
+# "Trung tâm Phòng, chống HIV/AIDS", "các sở giáo dục và đào tạo" are of a field.
 _OF_A_FIELD = re.compile(
-    r"(?:(?<=giáo dục)\s+và\s+đào tạo|(?<=nông nghiệp)\s+và\s+môi trường"
+    r"(?:(?<=phòng),\s+chống|(?<=giáo dục)\s+và\s+đào tạo|(?<=nông nghiệp)\s+và\s+môi trường"
     r"|(?<=khoa học)\s+và\s+công nghệ|(?<=thể thao)\s+và\s+du lịch"
     r"|(?<=cơ quan)\s+(?:truyền thông|thông tin đại chúng|thông tấn))(?!\w)",
     re.IGNORECASE,
