@@ -81,7 +81,7 @@ def _copying(table: Table) -> Insert:
     whole = everywhere(table)
     # Found by its key: a department's rows have no index in every table.
     first, *_ = whole.primary_key.columns
-    names = [column.name for column in whole.c]
+    names = [*whole.c.keys()]
     rows = select(*(_copied(table, name) for name in names)).where(first < APART)
     return whole.insert().from_select(names, rows)
 
