@@ -91,7 +91,14 @@ def _found(text: str, at: Standpoint) -> Iterator[Found]:
 
 
 def _of_calendar(grain: Grain, match: re.Match[str], at: Standpoint) -> Point:
-    return seen_from(point_of(grain, match), at)
+    point = point_of(grain, match)
+    month = match.groupdict().get("month") or ""
+    if month.casefold() == "sau" and not point.year_stated:
+        # Without its accent it is the next one, also where a longer form has June: "sang ngày 10
+        # tháng sau" is no morning ("sáng").
+        said = {name: words for name, words in point.said.items() if name != "month"}
+        point = replace(point, said={**said, "which": "sau"})
+    return seen_from(point, at)
 
 
 def _of_today(nearby_days: nearby.Nearby, match: re.Match[str], at: Standpoint) -> Point:

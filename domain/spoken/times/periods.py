@@ -11,6 +11,8 @@ _PART = rf"(?:(?P<part>{PARTS}|hết) (?:của )?)"
 _ALONE = rf"(?! (?:\d+|[IV]+|{MONTH_WORDS})(?!\w))"
 _DAY = r"(?P<day>\d{1,2})"
 _ON_A_DAY = rf"(?:ngày mùng|ngày mồng|ngày|hôm|bữa(?! \d+ (?:người|suất))|mùng|mồng) {_DAY}"
+# "sang 5 tháng sau" is said of a day, and in no paper.
+_BEHIND_A_TIE = rf"(?:{BEHIND_A_TIE}|(?<=sang\s)|(?<=qua\s))"
 _OF_MONTH = rf"(?: (?:của )?tháng {_WHICH})?"
 FORMS: tuple[tuple[Grain, str], ...] = (
     (Grain.DAY, rf"{_ON_A_DAY}{_OF_MONTH}"),
@@ -24,7 +26,7 @@ FORMS: tuple[tuple[Grain, str], ...] = (
         rf"(?P<day>\d{{1,2}}|{EARLY_DAY_WORDS}|{LATE_DAY_WORDS}) (?:tây|dương lịch){_OF_MONTH}",
     ),
     # Else "3 tháng sau" counts three months.
-    (Grain.DAY, rf"{BEHIND_A_TIE}{_DAY} tháng {_WHICH}"),
+    (Grain.DAY, rf"{_BEHIND_A_TIE}(?P<day>\d{{1,2}}|{LATE_DAY_WORDS}) tháng {_WHICH}"),
     (Grain.DAY, rf"(?P<day>1[3-9]|[23]\d) tháng {_WHICH}"),
     (Grain.WEEK, rf"{WEEK}tháng(?: {_WHICH}|{_ALONE})"),
     (Grain.MONTH, rf"{_PART}?tháng {_WHICH}"),
