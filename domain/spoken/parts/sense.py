@@ -133,6 +133,10 @@ _NO_MORE_TIME = spoken(
     r"(?:khỏi|không cần|ko cần|k cần) (?:xin |đề nghị )*"
     r"(?:gia hạn|lùi|dời|giãn|hoãn|khất|thêm (?:hạn|ngày|thời gian))(?!\w)(?!.*\?)"
 )
+_DEED_FIRST = spoken(
+    r"^\W*(?:(?:đã|em|nay|giờ|vừa|mới|làm|tôi|rồi)(?!\w)[\s,]*)*"
+    r"(?:xong|nộp|gửi|hoàn thành|ban hành)(?!\w)"
+)
 # Others take back what they had agreed to, and no report is: "ban đầu đồng ý nay lại rút".
 _THEY_WITHDRAW = spoken(
     r"(?<!\w)(?:đồng ý|nhận lời|cam kết|đăng ký|tham gia|nhận)(?!\w)[^.;\n]{0,40}"
@@ -143,6 +147,8 @@ _THEY_PUT_OFF = spoken(
     r"(?<!\w)(?:do|vì|tại|bởi)(?: phía| bên)? (?!(?:em|tôi|tui|mình|chúng|tụi)(?!\w))"
     r"(?:[^\W\d]+ ){1,4}?xin (?:hoãn|lùi|dời|khất|gia hạn|thêm)(?!\w)"
 )
+# "làm được một nửa rồi, … chờ duyệt" waits with what there is of it.
+_HALF = spoken(r"(?<!\w)(?:làm|xong|mới|được)(?: (?:mới|được|xong))* (?:một |1 |phân )?nửa(?!\w)")
 # What everybody is asked for is an order, as it was forwarded.
 _TO_EVERYBODY = spoken(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|nhắc|mời) (?:tất cả )?(?:các|những|toàn thể)"
@@ -184,7 +190,11 @@ def _likely(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     if _turns_elsewhere(words, weights, names_task=names_task):
         return None
     learned = guess(with_plain_shares(words), weights, names_task=names_task)
-    if _NO_MORE_TIME.match(words):
+    if no_more := _NO_MORE_TIME.match(words):
+        _, cut, behind = words[no_more.end() :].partition(",")
+        # What it is not needed for any more is told behind it: "khỏi gia hạn nữa, xong rồi".
+        if cut and _DEED_FIRST.match(behind):
+            return _likely(behind.strip(), weights, names_task=names_task)
         return Sense.WITHDRAW
     if _ITS_DAY.match(words):
         return Sense.DONE
@@ -195,6 +205,9 @@ def _likely(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     if learned.sense is Sense.WITHDRAW and _THEY_WITHDRAW.search(words):
         return Sense.OBSTACLE
     if learned.sense is Sense.OBSTACLE and _ON_TRIAL.search(words):
+        return Sense.PROGRESS
+    if learned.sense is Sense.SUBMITTED and _HALF.search(words):
+        # Of two claims the smaller one is repeated.
         return Sense.PROGRESS
     if learned.sense is Sense.EXTEND and _THEY_PUT_OFF.search(words):
         return Sense.OBSTACLE

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import SERIES, Code, codes_of_plans
-from domain.spoken.tasks.bare import RESULTS, bare, listed
+from domain.spoken.tasks.bare import RESULTS, TESTED, bare, listed
 from domain.spoken.tasks.numbers import excepted, numbers
 from domain.spoken.tasks.onward import more_after
 from domain.spoken.tasks.others import EXCEPTED, excepted_at, included, some_others, the_others
@@ -64,7 +64,8 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     if found:
         rest += [Mention(*span, None, is_unclear=True) for span in some_others(folded)]
     has_bare = bool(rest) or any(one.code and not one.code.letters for one in found)
-    results = [one.span() for one in RESULTS.finditer(folded)] if found else []
+    results = [one.span() for one in TESTED.finditer(folded)]
+    results += [one.span() for one in RESULTS.finditer(folded)] if found else []
     found += [
         _mention(one, folded, Code("", one[1]))
         for one in bare(folded, has_bare=has_bare)

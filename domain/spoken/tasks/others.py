@@ -6,7 +6,7 @@ All forms are of folded text.
 import re
 from collections.abc import Iterator
 
-from domain.spoken.tasks.words import NUMBER, NUMBERS, TASK
+from domain.spoken.tasks.words import NUMBER, NUMBERS, TASK, THINGS
 
 _EXCEPT = r"\b(?:tru|ngoai tru|chua ke|khong ke)\s+(?:(?:ra|moi|mot|minh)\s+)?"
 # "ngoài việc 3, các việc khác xong" excepts one, "ngoài việc 3, việc 4 cũng xong" none.
@@ -15,7 +15,7 @@ _ALL_ELSE = re.compile(r"[^;\n]*\b(?:khac|con lai|deu|tat ca|xong het|xong ca|to
 EXCEPTED = re.compile(rf"{_EXCEPT}(?:{TASK}\s*(?:so\s+)?)?{NUMBER}")
 _LOOK_BACK = 30
 _BEFORE_EXCEPTED = re.compile(rf"{_EXCEPT}$")
-_ANY_TASK = rf"(?:{TASK}\s*(?:so\s+)?\d|[a-z]{{2,6}}[.-]?\d|\d)"
+_ANY_TASK = rf"(?:{TASK}\s*(?:so\s+)?\d|[a-z]{{2,6}}[.-]?\d|\d(?!\d*\s+{THINGS}\b))"
 _LEFT = (
     rf"(?:(?:chi|moi|con|rieng|ngoai|tru|nhung|co(?= {TASK}\s*\d+ nua))\s+)+"
     rf"(?:(?:co|moi|minh|vuong|ra)\s+)*{_ANY_TASK}"

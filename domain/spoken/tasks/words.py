@@ -33,7 +33,7 @@ SPELT = (
     rf"({'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
     r"(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b"
     # "việc năm ngoái" is a year's.
-    r"|\s+(?:ngoai|kia|hoc|truoc|qua|nay|\d{4})\b)"
+    r"|\s+(?:ngoai|kia|hoc|truoc|qua|nay|nguoi|dua|\d{4})\b)"
 )
 # What is counted: behind one of these a number names no task.
 THINGS = (
@@ -42,14 +42,17 @@ THINGS = (
     r"|(?:hom|bua)(?! (?:qua|nay|kia|truoc|thu|\d))"
     r"|tuan|thang|quy|nam|phong|trung tam|dot|ky|mo hinh|de tai|du an|bo|cai|chiec|doanh nghiep"
     r"|co so|truong|buoi|noi dung|muc|phan|buoc|ban|chuyen muc|tap|chi tieu|trieu|ty|dong|gio"
-    r"|nghin|ngan|cong ty|noi|ho|phieu|mau|doan|can bo|anh em|em|chi em|dong chi|may|con|lo"
+    r"|nghin|ngan|cong ty|noi|ho|phieu|mau|doan|can bo|anh em|a chi em|a em|dua"
+    r"|em|chi em|dong chi"
+    r"|may|con|lo"
     r"|thiet bi|y kien|lan|hop dong|goi|cay|met|tan|lit|loai|chi|nha|vi tri|tram|to|vong|nua|ben"
     r"|tre)"
 )
 # What says of a number that it is a task's, and no count.
 VERDICT = (
     r"da|xong|xog|roi|chua|dang|vuong|xin|gap|hoan|ht|duoc|dc|gan|sap|bi|can|con|moi|vua|thi|cung"
-    r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac|rut"
+    r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac"
+    r"|rut"
     r"|deu|thieu|cho|lui|khat|pending|phat hanh|ban hanh|kip|ach|treo|nghen"
     r"|(?:doi|day|gian|keo|chuyen|hen) (?:qua|sang|den|toi|lai|han)"
     r"|kg(?= (?:kip|co|lam|xong|duoc|the|cho))"
@@ -85,7 +88,8 @@ def folded_in_place(said: str) -> str:
 
 
 _WHOLE = re.compile(
-    rf"^\W*(?:{TASK}\s+(?:so\s+)?)?{SPELT}(?:(?:{JOINS}|\s+)(?:{TASK}\s+)?{SPELT})*[\s.!]*(?:a|nhe|nha)?\W*$"
+    rf"^\W*(?:{TASK}\s+(?:so\s+)?)?{SPELT}(?:(?:{JOINS}|\s+)(?:{TASK}\s+)?{SPELT})*[\s.!]*(?:a|nhe"
+    rf"|nha)?\W*$"
 )
 _EACH = re.compile(rf"\b{SPELT}")
 

@@ -8,7 +8,12 @@ from domain.words import spoken
 
 TO_COME = (
     # What is submitted may wait: "đợi sếp ký, trình rồi".
-    Turn(frozenset({Sense.DONE}), spoken(rf"{OPEN}(?:đợi|chờ)(?!\w)")),
+    Turn(
+        frozenset({Sense.DONE}),
+        re.compile(
+            r"^\W*(?:(?:dạ|em|tôi)\s+)?(?:đợi|chờ)(?!\w)|^\W*doi(?! chieu)(?!\w)", re.IGNORECASE
+        ),
+    ),
     Turn(
         DEEDS,
         spoken(
@@ -73,9 +78,9 @@ KEPT = (
         frozenset({Sense.WITHDRAW}),
         spoken(
             rf"{OPEN}(?:ai (?:bảo|nói|kêu)|nếu|có nên|hay là|(?:em )?đâu có (?:rút|hủy|huỷ|gỡ|xóa"
-            rf"|bỏ|báo)|{THEM} {SAY}"
+            rf"|bỏ|báo)|{THEM} {SAY}(?! (?:nhầm|lộn|sai))"
             r"|(?:đừng|khỏi|không|ko) (?:\w+ )?(?:rút|hủy|huỷ|gỡ|xóa|bỏ))(?!\w)"
-            r"|(?<!\w)(?:để|giữ) nguyên(?!\w)|(?<!\w)làm gì\W*$"
+            r"|(?<!\w)(?:để|giữ) nguyên(?! (?:hạn|thời hạn|trạng thái))(?!\w)|(?<!\w)làm gì\W*$"
         ),
     ),
 )

@@ -34,7 +34,7 @@ IF = (
         spoken(
             r"(?<!\w)(?:nếu(?! (?:được|có thể|không phiền|tiện|cần"
             r"|có gì)(?!\w))(?!.*(?<!\w)thì(?!\w))"
-            r"|giả sử|giả dụ|giá mà|giá như|phải chi|ước gì|trừ khi|(?<!biết\s)chừng nào"
+            r"|giả sử|giả dụ|(?<!báo\s)giá mà|giá như|phải chi|ước gì|trừ khi|(?<!biết\s)chừng nào"
             r"|miễn (?:là|sao)|với điều kiện)(?!\w)"
         ),
     ),

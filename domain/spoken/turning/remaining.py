@@ -19,12 +19,17 @@ _EXCEPTED = spoken(
     r"(?:chưa(?: (?:xong|làm|nộp|gửi|được))*(?!\w))?"
 )
 
+# "trừ 3 với 6 ra thì xong hết, hai cái đó đang làm" says of those what it says last.
+_ALL_DONE = spoken(r"(?<!\w)(?:xong|hoàn thành) (?:hết|cả|tất)(?!\w)|(?<!\w)đều (?:đã )?xong(?!\w)")
+
 
 def is_turned(sense: Sense, words: str, *, excepts: bool = False) -> bool:
     """Whether NFC words hold some that can turn what is said in a sense.
 
     Where they except tasks, those have their own said of them.
     """
+    if excepts and sense is Sense.PROGRESS and _ALL_DONE.search(words):
+        return True
     if any(sense in turn.senses and turn.form.search(words) for turn in _TURNS):
         return True
     accounted = ACCOUNTED.get(sense)

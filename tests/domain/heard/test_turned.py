@@ -150,8 +150,30 @@ def test_no_reading_stands_beside_what_turns_it(sense: Sense, frame: str) -> Non
         ("nếu được cho em lùi đến 12/3", Sense.EXTEND),
         ("hệ thống sập từ hôm kia, chưa vào được", Sense.OBSTACLE),
         ("xin đến 12/3, à không, 15/3", Sense.EXTEND),
+        ("cho em báo cáo: việc đã hoàn thành đúng tiến độ", Sense.DONE),
+        ("kiểm tra lại thì đã hoàn thành hôm 24/2", Sense.DONE),
+        # What more time is not needed for is told behind it, or it is only taken back.
+        ("không cần gia hạn đâu ạ, nộp chiều thứ hai rồi", Sense.DONE),
+        ("thôi khỏi gia hạn, nay đủ chữ ký rồi", Sense.WITHDRAW),
+        # Of two claims the smaller one.
+        ("làm được một nửa rồi, dự thảo xong, chờ Giám đốc Trung tâm duyệt", Sense.PROGRESS),
     ],
 )
 def test_what_is_accounted_for_turns_nothing(text: str, sense: Sense) -> None:
     for said in (text, fold(text)):
         assert [one.sense for one in heard(said)] == [sense], said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kiểm mẫu: 6 đạt, 2 không",
+        "ba việc một người, làm sao nổi",
+        "cả 4 việc xong 3",
+        "trừ việc 3 với việc 6 ra thì bên em xong hết, 2 cái đó đang làm",
+    ],
+)
+def test_what_is_counted_is_claimed_of_no_task(text: str) -> None:
+    for said in (text, fold(text)):
+        claims = [one for one in heard(said) if one.sense not in {None, Sense.NONE}]
+        assert not claims, said
