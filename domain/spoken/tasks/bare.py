@@ -89,15 +89,15 @@ _EACH = re.compile(LISTED_NUMBER)
 RESULTS = re.compile(
     r"\b\d{1,3}\s+(?:mau\s+)?(?:dat|dau|hop le|tot)\b[\s,;]*(?:(?:va|con)\s+)?"
     r"\d{1,3}\s+(?:mau\s+)?(?:(?:khong|ko|k|chua)\s+(?:dat|dau|hop le|tot)|truot|rot|hong)\b"
-    # "cả 4 việc xong 3" counts them.
-    rf"|\b(?:ca\s+)?\d{{1,2}}\s+{TASK}\s+(?:(?:da|moi|thi|em"
-    rf"|lam)\s+)*xong\s+(?:duoc\s+)?\d{{1,2}}\b"
 )
 # Where a test is named they are its results, whatever stands beside: "kiểm mẫu: 6 đạt, 2 không".
 TESTED = re.compile(
     r"\b(?:mau|kiem|thu nghiem|do|ket qua)\b[^\d\n]{0,20}\d{1,3}\s+(?:mau\s+)?(?:dat|dau|hop le"
     r"|tot)\b"
     r"[\s,;]*(?:(?:va|con)\s+)?\d{1,3}\s+(?:mau\s+)?(?:khong|ko|k|chua|truot|rot|hong)\b"
+    # "cả 4 việc xong 3" counts them.
+    rf"|\b(?:ca\s+)?\d{{1,2}}\s+{TASK}\s+(?:(?:da|moi|thi|em"
+    rf"|lam)\s+)*xong\s+(?:duoc\s+)?\d{{1,2}}\b"
 )
 
 

@@ -12,10 +12,11 @@ _AGAINST = (
     rf"|đủ|đạt"
     r"|hết|được|kịp|phải|chắc|dám|nên|ai|cho|chịu)"
     r"|tưởng(?! tự)|hy vọng|hi vọng|hứa|(?<!sạch\s)sẽ|sắp(?! (?:nhập|xếp))|suýt|gần (?:như|xong)"
-    r"|nhầm|lộn|sai|giỡn|ví dụ"
+    r"|nhầm|sai|giỡn|ví dụ"
     r"|nửa chừng|danh nghĩa|phần thô|lẽ ra|đáng (?:lẽ|ra)|năm (?:ngoái|trước|kia|20[01]\d)"
-    r"|thực tế|thực ra|(?<!gửi\s)(?<!chuyển\s)(?<!giao\s)(?<!kiểm\s)trả (?:lại|về)"
-    r"|bị (?:trả|bác)|làm lại"
+    r"|thực tế (?:chưa|không|thì|là|mới)|thực ra"
+    r"|(?<!gửi\s)(?<!chuyển\s)(?<!giao\s)(?<!kiểm\s)trả (?:lại|về)"
+    r"|bị (?:trả|bác)|làm lại(?! rồi)"
     r"|phải làm"
     r"|(?:phòng|bên|đơn vị) khác|phòng bên|(?:chưa|không|ko) (?:kể|tính)|hơi sớm|khó mà|mong sao"
     r"|(?:vài|mấy|ít|\d) (?:\w+ )nữa|(?:cuối tuần|tuần sau|tháng sau)(?= (?:em|tôi|bên|phòng|mới"
@@ -24,10 +25,11 @@ _AGAINST = (
 )
 # As these are typed without accents they are other words: "cho" is also "for", "de" "of".
 _AGAINST_TONED = (
-    r"mà|chứ|(?<!chứng )chỉ(?! (?:đạo|tiêu|số|thị|huy))|kể|nói|chờ|đợi|hễ|(?:(?<=^)|(?<=[,.;:] )"
+    r"mà|chứ|(?<!chứng )chỉ(?! (?:đạo|tiêu|số|thị|huy|định|dẫn))|kể|nói|chờ|đợi|hễ|(?:(?<=^)"
+    r"|(?<=[,.;:] )"
     r"|(?<=mà )|(?<=em )|(?<=cũng )|(?<=nhưng )|(?<=là )|(?<=giờ ))mới"
     r"|thì(?= (?:tốt|hay|mừng|đỡ|chưa|không|hơi|em|tôi|anh|chị|mới|sẽ|phải|khó|để|xin|cần|còn|là))"
-    r"|là(?= (?:chuyện|sai|nhầm|lộn|em|tôi|anh|chị|do|vì|nói|bản|sắp|chưa|không|mai|việc|xạo|láo))"
+    r"|là(?= (?:chuyện|sai|nhầm|em|tôi|anh|chị|do|vì|nói|bản|sắp|chưa|không|mai|việc|xạo|láo))"
     r"|đâu"
     r"|(?<!đảm )bảo(?! (?:tàng|hiểm|trì|vệ|dưỡng|đảm|hành|hộ|mật|tồn|quản|lãnh))|khỏi|mai|mốt"
     r"|còn(?= (?:phải|chờ|đợi|thiếu|mỗi|lại|vướng|kẹt|đang|một|hai|ba|vài|mấy|ít|\d|phần|khâu"
@@ -35,11 +37,12 @@ _AGAINST_TONED = (
     r"|phải|cần(?= (?:thêm|phải|có|bổ sung|chờ|sửa|làm|chỉnh))"
     r"|(?<!thẩm )(?<!quyết )(?<!kiểm )(?<!giám )(?<!chỉ )(?<!ổn )(?<!xác )(?<!quy )định(?! (?:kỳ|cư"
     r"|mức|hướng|giá))"
-    r"|(?<!máy )(?<!đặc )(?<!dự )tính(?! toán)|đừng|chẳng|chả|hông|hổng|nghĩ|nhắn|đùa|nháp"
+    r"|(?<!máy )(?<!đặc )(?<!dự )tính(?! toán)|đừng|chẳng|chả|hông|hổng|nghĩ|nhắn(?! (?:riêng|tin"
+    r"|lại|anh|chị))|đùa|nháp"
     r"|thiếu(?! (?:nhi|niên))|kẹt|vướng|(?<!thiết )(?<!chuẩn )(?<!trang )bị|chuẩn bị(?= (?:nộp|gửi"
     r"|trình|xong|ban|ký))"
     r"|dở dang|bắt(?! đầu)|(?<!báo )giá mà|trừ|ngoài|riêng|(?:còn|chỉ|có) mỗi"
-    r"|bịa"
+    r"|bịa|lộn"
 )
 # What is submitted waits for others, of whom nearly anything may be said.
 _AGAINST_SUBMITTED = (
@@ -48,7 +51,7 @@ _AGAINST_SUBMITTED = (
     r"|về))|tưởng(?! tự)"
     r"|hy vọng|hi vọng|hứa|sẽ (?=trình|nộp|gửi|đưa|chuyển)|sắp (?=trình|nộp|gửi|đưa|chuyển)|suýt"
     r"|gần như"
-    r"|nhầm|lộn|giỡn|ví dụ|nửa chừng|danh nghĩa|phần thô|lẽ ra|đáng (?:lẽ|ra)"
+    r"|nhầm|giỡn|ví dụ|nửa chừng|danh nghĩa|phần thô|lẽ ra|đáng (?:lẽ|ra)"
     r"|năm (?:ngoái|trước|kia|20[01]\d)|bản thảo thôi|(?:hỏi|nói|trao đổi) miệng|rút lại"
     r"|(?<=[,.;–-]\s)đính chính"
     r"|(?:phòng|bên|đơn vị) khác|phòng bên|hơi sớm|trả (?:lại|về)|(?:bắt|bảo|phải) (?:sửa|làm) lại"
@@ -56,10 +59,11 @@ _AGAINST_SUBMITTED = (
     r"|(?:vài|mấy|ít|\d) (?:\w+ )nữa|(?:cuối tuần|tuần sau)(?= (?:em|tôi|bên|phòng|mới|thì))"
     rf"|(?:một|phân) nửa(?={CLOSE})|(?:bước|phần|đợt) (?:\d|một|đầu)(?={CLOSE})"
     r"|thực tế (?:chưa|không)|chỉ là bản (?:nháp|thảo)|bản nháp(?: thôi)?|còn (?:phải"
-    r"|thiếu)(?! (?:chữ ký|ký))"
+    r"|thiếu)(?! (?:chữ ký|ký|sếp|dấu|số))"
 )
 _AGAINST_SUBMITTED_TONED = (
-    r"trừ|kể|hễ|đùa|bịa|dở dang|mới (?:hỏi|nói|đưa .{0,30}(?:xem|đọc|coi)|là)(?! cái)|(?:là"
+    r"trừ|kể|hễ|đùa|bịa|lộn|dở dang|mới (?:hỏi|nói|đưa [^,.;]{0,30}(?:xem|đọc|coi)|là)(?! cái)"
+    r"|(?:là"
     r"|thì)(?= (?:em|tôi|việc|chuyện|hơi|tốt"
     r"|mừng|chưa))"
     r"|sao (?:được|nổi)"

@@ -44,7 +44,7 @@ OVER = (
     ),
     Turn(
         frozenset({Sense.OBSTACLE}),
-        re.compile(r"^\W*(?:em )?(?:sợ|lo)(?!\w)(?! (?:quá|lắm))", re.IGNORECASE),
+        re.compile(r"^\W*(?:em )?(?:sợ|lo)(?!\w)(?! (?:quá|lắm|hang))", re.IGNORECASE),
     ),
     Turn(
         frozenset({Sense.PROGRESS}),

@@ -34,7 +34,8 @@ ASKED = (
     ),
 )
 _AH = (
-    r"(?:[,.;…!\n]\s*|\s(?=à))(?:à|ấy|ý|ủa)[\s,]+(?:mà )?(?:thôi|không|ko|khoan|quên|chưa)"
+    r"(?:[,.;…!\n]\s*|\s(?=\u00e0|a ma(?!\w)))"
+    r"(?:à|ấy|ý|ủa)[\s,]+(?:mà )?(?:thôi|không|ko|khoan|quên|chưa)"
     r"(?:,? chưa)?(?!\w)"
 )
 REVOKED = (
