@@ -49,13 +49,15 @@ class Told:
 
 
 @st.composite
-def clauses(draw: st.DrawFn, numbers: Sequence[int], named: str, sense: Sense) -> str:
-    """Draw what is said of some tasks."""
+def clauses(
+    draw: st.DrawFn, numbers: Sequence[int], named: str, sense: Sense, joints: list[str]
+) -> str:
+    """Draw what is said of some tasks, joined by one of `joints`."""
     one = [named.format(number) for number in numbers]
     if "{}" in named and draw(st.booleans()):
         # Their word stands before the first of them alone.
         one[1:] = [str(number) for number in numbers[1:]]
-    joint = draw(st.sampled_from([", ", " và ", " với "]))
+    joint = draw(st.sampled_from(joints))
     tasks = joint.join(filter(None, (", ".join(one[:-1]), one[-1])))
     if draw(st.integers(0, 3)):
         turn = draw(st.sampled_from([" ", " thì ", ": "]))
@@ -68,12 +70,14 @@ def messages(draw: st.DrawFn) -> Told:
     """Draw a message of two to four clauses, in one hand's way of writing."""
     numbers = draw(st.permutations(range(1, 13)))
     named, between = draw(st.sampled_from(NAMED)), draw(st.sampled_from(BETWEEN))
+    # A comma parts what "và" joins: nobody joins tasks by it and parts clauses by "và".
+    joints = [" và ", " với "] if between == " và " else [", ", " và ", " với "]
     said, means, at = list[str](), dict[int, Sense](), 0
     for _ in range(draw(st.integers(2, 4))):
         some = numbers[at : at + draw(st.integers(1, 3))]
         at += len(some)
         sense = draw(st.sampled_from(list(BEHIND)))
-        said.append(draw(clauses(some, named, sense)))
+        said.append(draw(clauses(some, named, sense, joints)))
         means |= dict.fromkeys(some, sense)
     first = draw(st.sampled_from(["", "dạ ", "báo cáo anh, ", "em báo cáo: "]))
     text = f"{first}{between.join(said)}{draw(st.sampled_from(['', ' ạ', ' nhé']))}"
