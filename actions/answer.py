@@ -25,7 +25,7 @@ from actions.said.by_title import with_code
 from actions.said.choosing import chooses
 from actions.said.for_unit import names_units_document
 from actions.said.named import tells_of_named
-from actions.said.not_done import says_not_done
+from actions.said.not_done import denies_answered, says_not_done
 from actions.said.not_ours import disowns
 from actions.said.other_task import names_other_task
 from actions.said.own_correction import corrects_own
@@ -97,6 +97,8 @@ async def _take_after_question(here: Here, written: Written) -> None:
     """Take what replies to a question that is no longer open, or raise why nobody does."""
     if await is_left_of_album(here, written) or await answered_question(here, written):
         return
+    if await denies_answered(here, written):
+        return
     raise await why_not_taken(here, written)
 
 
@@ -119,6 +121,9 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
     if await _is_report(here, plan, answered, named, shown):
         return
     if answered is not None and await _is_order(here, answered, written, shown):
+        return
+    # What was brought to the leader who asked has been answered, whatever else it may say.
+    if here.told:
         return
     gone = None if shown else await gone_from(here, plan, written.under)
     if gone is not None:

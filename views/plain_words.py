@@ -134,14 +134,27 @@ def _named(intention: Intention, texts: Texts) -> str:
             return texts.label("asks for a later deadline")
 
 
-def take_back(reported: Sequence[Assignment], texts: Texts) -> Message:
-    """Return how a report is withdrawn, with the button for each."""
+def take_back(
+    reported: Sequence[Assignment], texts: Texts, *, by: Mapping[int, str] | None = None
+) -> Message:
+    """Return how a report is withdrawn, with the button for each, and who reported it `by` id."""
     return Message(
         lines(
             texts.say("Nothing has been changed yet. To take a report back, press its button:"),
-            *(title(one.task, texts) for one in reported),
+            *(_reported(one, texts, (by or {}).get(one.id)) for one in reported),
         ),
         tuple(withdraw_row(one, reported, texts) for one in reported),
+    )
+
+
+def _reported(one: Assignment, texts: Texts, by: str | None) -> Markup:
+    if by is None or one.recorded_at is None:
+        return title(one.task, texts)
+    return texts.say(
+        "{title} (reported by {by}, {at})",
+        title=title(one.task, texts),
+        by=by,
+        at=texts.moment(one.recorded_at),
     )
 
 

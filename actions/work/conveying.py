@@ -27,7 +27,7 @@ async def convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
     asked, plan = prompt.question, await here.whole_plan()
     parts = [one for each in asked.parts if (one := plan.assignment(each))]
     then = here.repeating(prompt.said_at)
-    question = await _kept(then, asked, parts)
+    said = await _kept(then, asked, parts)
     reached, lost, apart = list[Unit](), list[Unit](), list[Unit]()
     for unit in (one for one in plan.units if one.id in asked.units):
         chat = await here.tx.chats.of_unit(unit.id)
@@ -40,7 +40,7 @@ async def convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
             apart.append(unit)
             continue
         reached.append(unit)
-        await _tell(then, chat, (unit,), asked, own or parts, question)
+        await _tell(then, chat, (unit,), asked, own or parts, said)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         if not any(unit in chat.units for unit in reached):
             await _tell(then, chat, reached, asked, parts, lost=lost, apart=apart)
@@ -54,17 +54,16 @@ async def convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
     await reshow(here, parts)
 
 
-async def _kept(
-    here: Here, asked: DirectiveMeant, parts: Sequence[Assignment]
-) -> LeaderAsked | None:
-    """Keep what asks about a matter beside it, and return it as its unit reads it; None for orders.
+async def _kept(here: Here, asked: DirectiveMeant, parts: Sequence[Assignment]) -> LeaderAsked:
+    """Keep what asks about a matter beside it, and return the words as their unit reads them.
 
-    What names work of which one thing waits for the leaders is about that.
+    What names work of which one thing waits for the leaders is about that. An order is kept beside
+    nothing; what the unit replies to it is its answer all the same.
     """
-    if not views.asks(asked.words):
-        return None
     by, at, units = called(here.speaker), here.said_at, asked.units
     question = LeaderAsked(asked.words, by, at, units, here.chat.id, message=asked.message)
+    if not views.asks(asked.words):
+        return question
     matter, of = asked.matter, asked.of
     if matter is None and (waiting := before_leaders(parts, here.office.texts.zone)):
         matter, of = waiting.matter, waiting.id
@@ -82,7 +81,7 @@ async def _tell(
     units: Sequence[Unit],
     asked: DirectiveMeant,
     parts: Sequence[Assignment],
-    question: LeaderAsked | None = None,
+    said: LeaderAsked | None = None,
     *,
     lost: Sequence[Unit] = (),
     apart: Sequence[Unit] = (),
@@ -94,8 +93,8 @@ async def _tell(
     is_own = any(unit in chat.units for unit in units)
     texts, by = here.office.texts, called(here.speaker)
     asks = None
-    if is_own and question is not None:
-        asks = replace(question, units=tuple(unit.id for unit in units))
+    if is_own and said is not None:
+        asks = replace(said, units=tuple(unit.id for unit in units))
     message = views.directive(
         asked.words,
         units,

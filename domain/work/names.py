@@ -119,7 +119,7 @@ class DirectiveMeant(Question):
 
 @dataclass(frozen=True, slots=True)
 class LeaderAsked(OwnWork):
-    """What a leader asks, as these `units` of a chat read it; replies are answers to it.
+    """What a leader asks or orders, as these `units` of a chat read it; replies answer it.
 
     It was asked in our `chat`, in words of the messenger's id `message`, `by` whom, `at` a moment,
     UTC; about a `matter` `of` an id, where it is kept as the `question` of an id.

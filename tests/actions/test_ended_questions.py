@@ -132,7 +132,7 @@ async def test_whoever_answers_second_hears_who_answered_what_and_when(at_work: 
     assert (told.how, told.by, told.said) == (How.ANSWERED, "Cán bộ TT", "chưa có kinh phí")
     assert sentence(told, at_work.office.texts) == (
         "Chưa ghi nhận: Cán bộ TT đã trả lời câu hỏi này lúc 08:00 ngày 08/02/2021: “chưa có kinh "
-        "phí”. Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại lệnh."
+        "phí”. Nếu cần bổ sung, đề nghị nhắn lại kèm mã hoặc gõ lại lệnh."
     )
     (stuck,) = await at_work.finds(lambda tx: tx.prompts.about(at_work.id("TT-04"), at_work.now))
     assert isinstance(stuck.question, Proposal)
@@ -146,7 +146,7 @@ async def test_whoever_presses_second_hears_who_skipped_or_confirmed(at_work: At
         await at_work.answers("TT", proposal, "bổ sung kinh phí", who=OFFICE)
     assert sentence(refused.value, at_work.office.texts) == (
         "Chưa ghi nhận: Cán bộ TT đã trả lời câu hỏi này lúc 08:00 ngày 08/02/2021. "
-        "Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại lệnh."
+        "Nếu cần bổ sung, đề nghị nhắn lại kèm mã hoặc gõ lại lệnh."
     )
     preview = await at_work.writes(OFFICE, _order(Rearrangement.PAUSE), f"TT-05 {GROUNDS}")
     await at_work.chooses(OFFICE, preview.only, CONFIRM)

@@ -49,7 +49,7 @@ async def test_a_wrong_answer_leaves_the_question_open(monday: Story) -> None:
     assert asked.button_texts == []
     assert (await monday.says("TT", "11/12", reply_to=asked)).text == (
         "Chưa ghi nhận: Cán bộ Trung tâm Khoa học và Công nghệ đã trả lời câu hỏi này lúc 07:30 "
-        "ngày 08/02/2021: “12/12”. Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại lệnh."
+        "ngày 08/02/2021: “12/12”. Nếu cần bổ sung, đề nghị nhắn lại kèm mã hoặc gõ lại lệnh."
     )
 
 

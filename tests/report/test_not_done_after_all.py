@@ -13,15 +13,33 @@ from tests.scenarios.story import TT_04, Story
         "việc này chưa làm xong, mai em gửi",
         "chua hoan thanh anh oi",
         "việc 4 chưa xong",
+        "chưa đâu em ơi, giám đốc chưa ký mà",
+        "à nhầm, chưa xong đâu, rút lại giúp chị",
     ],
 )
 async def test_a_report_is_offered_to_be_withdrawn(monday: Story, words: str) -> None:
     await monday.says("TT", "/xong 4 số 12/KH-TTKHCN ngày 05/02/2021")
     told = monday.last("TT")
     answer = await monday.says("TT", words, reply_to=told)
-    assert answer.text == f"Chưa thay đổi gì. Muốn rút lại báo cáo, bấm nút tương ứng:\n{TT_04}"
+    assert answer.text == (
+        f"Chưa thay đổi gì. Muốn rút lại báo cáo, bấm nút tương ứng:\n{TT_04} (Cán bộ Trung tâm "
+        "Khoa học và Công nghệ báo cáo lúc 07:30 ngày 08/02/2021)"
+    )
     await monday.presses("TT", "Rút lại báo cáo", answer)
     assert "trở lại chưa hoàn thành" in monday.last("TT").text
+
+
+async def test_so_it_is_under_the_reminder_and_under_the_question_that_was_confirmed(
+    monday: Story,
+) -> None:
+    morning = monday.last("TT")
+    asked = await monday.says("TT", "việc 4 xong rồi, số 12/KH-TTKHCN", reply_to=morning)
+    await monday.presses("TT", "Đúng", asked)
+    for under in (morning, asked):
+        for words in ("chưa đâu em ơi, giám đốc chưa ký mà", "chưa xong đâu, rút lại giúp chị"):
+            answer = await monday.says("TT", words, reply_to=under)
+            assert answer.button_texts == ["Rút lại báo cáo"], answer.text
+            assert "báo cáo lúc" in answer.text
 
 
 @pytest.mark.parametrize(

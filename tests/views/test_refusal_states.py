@@ -155,12 +155,12 @@ def answered(how: How, said: str = "") -> Refusal:
         (
             answered(How.ANSWERED),
             "Chưa ghi nhận: Chánh Văn phòng đã trả lời câu hỏi này lúc 08:00 ngày "
-            "08/02/2021. Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại lệnh.",
+            "08/02/2021. Nếu cần bổ sung, đề nghị nhắn lại kèm mã hoặc gõ lại lệnh.",
         ),
         (
             answered(How.ANSWERED, "đồng ý < 3"),
             "Chưa ghi nhận: Chánh Văn phòng đã trả lời câu hỏi này lúc 08:00 ngày "
-            "08/02/2021: “đồng ý &lt; 3”. Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại "
+            "08/02/2021: “đồng ý &lt; 3”. Nếu cần bổ sung, đề nghị nhắn lại kèm mã hoặc gõ lại "
             "lệnh.",
         ),
         (

@@ -149,3 +149,21 @@ async def test_alone_words_about_others_leave_the_first_draft_open(at_work: AtWo
         lambda tx: tx.prompts.in_chat(at_work.chats[LEADERS].id, at_work.now)
     )
     assert len([one for one in waiting if isinstance(one.question, DirectiveMeant)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("order", "answered"),
+    [
+        ("Trung tâm báo cáo tôi tình hình trại", "đang làm ạ, tuần sau xong"),
+        ("TT làm chậm quá, nhắc họ đi", "kế hoạch trại nộp rồi, nghị quyết đang chờ ký"),
+        ("TT-04 làm nhanh lên", "tuần rồi họp với huyện 2 buổi"),
+    ],
+)
+async def test_what_a_unit_replies_to_an_order_is_its_answer_and_nothing_else_is_said(
+    at_work: AtWork, digest: Told, order: str, answered: str
+) -> None:
+    asked = await at_work.answers(LEADERS, digest, order)
+    (told,) = (await at_work.chooses(LEADERS, asked.only, CONFIRM)).to("TT")
+    deed = await at_work.answers("TT", told, answered)
+    assert any(answered in one.text for one in deed.to(LEADERS))
+    assert all("Chưa ghi nhận" not in one.text for one in deed.to("TT"))
