@@ -160,6 +160,8 @@ class Message:
     quote: str | None = None
     reply_markup: dict[str, Any] | None = None
     file: StoredFile | None = None
+    album: str | None = None
+    """What names it and the others that were sent at one go."""
     thread_id: int | None = None
     in_topic: bool = False
     is_anonymous: bool = False

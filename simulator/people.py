@@ -131,8 +131,9 @@ class Person(User):
         as_photo: bool = False,
         anonymous: bool = False,
         topic: Topic | None = None,
+        album: str | None = None,
     ) -> Message:
-        """Send a file as a document, or as a photo."""
+        """Send a file as a document, or as a photo; several at one go are an `album`."""
         self._enter(chat)
         try:
             file = self.world.files.add("photo" if as_photo else "document", Upload(name, content))
@@ -145,6 +146,7 @@ class Person(User):
             text=body,
             entities=with_found(body),
             file=file,
+            album=album,
             reply_to=reply_to,
             is_anonymous=anonymous,
         )

@@ -156,6 +156,8 @@ def content_json(message: Message) -> dict[str, Any]:
     facts: dict[str, Any] = {}
     if message.file is not None:
         facts[message.file.kind] = file_json(message.file)
+        if message.album is not None:
+            facts["media_group_id"] = message.album
         if message.text:
             facts["caption"] = message.text
         if entities:

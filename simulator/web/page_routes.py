@@ -67,20 +67,25 @@ class PageRoutes:
     async def on_upload(self, request: Request) -> Response:
         async with request.form() as form:
             sent = {name: value for name, value in form.items() if isinstance(value, str)}
-            part = form["file"]
-            if not isinstance(part, UploadFile):
+            parts = [one for one in form.getlist("file") if isinstance(one, UploadFile)]
+            if not parts:
                 return Response(status_code=400)
-            name, content = part.filename or "tep", await part.read()
-        chat = self.chat(sent)
-        self.person(sent).uploads(
-            chat,
-            name,
-            content,
-            sent.get("caption", ""),
-            reply_to=self.message(sent, "reply_to") if sent.get("reply_to") else None,
-            as_photo=is_picture(content),
-            topic=chat.topics.get(int(sent.get("topic") or 0)),
-        )
+            files = [(one.filename or "tep", await one.read()) for one in parts]
+        chat, person = self.chat(sent), self.person(sent)
+        reply_to = self.message(sent, "reply_to") if sent.get("reply_to") else None
+        album = f"{len(chat.messages)}" if len(files) > 1 else None
+        for number, (name, content) in enumerate(files):
+            person.uploads(
+                chat,
+                name,
+                content,
+                # One of an album carries the words.
+                sent.get("caption", "") if number == 0 else "",
+                reply_to=reply_to,
+                as_photo=is_picture(content),
+                topic=chat.topics.get(int(sent.get("topic") or 0)),
+                album=album,
+            )
         return JSONResponse({"ok": True})
 
     async def on_press(self, request: Request) -> Response:

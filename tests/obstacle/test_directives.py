@@ -136,8 +136,8 @@ async def test_a_day_in_the_words_may_become_the_deadline(monday: Story) -> None
     answer = await monday.says("bgd", "Đồng ý, hoàn thành trước 05/3", reply_to=told)
     assert answer.text == (
         f"{TT_04}\n{BOTH}\n"
-        "Ý kiến có nêu ngày: trước 05/3/2021 (chậm nhất thứ Năm, 04/3/2021). "
-        "Có lấy làm thời hạn mới của nhiệm vụ này không?\n"
+        "Ý kiến có nêu: trước 05/3/2021 (chậm nhất thứ Năm, 04/3/2021). "
+        "Có lấy ngày này làm thời hạn mới của nhiệm vụ không?\n"
         "Thời hạn hiện nay: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)"
     )
     assert "“Đồng ý, hoàn thành trước 05/3”" in monday.last("TT").text

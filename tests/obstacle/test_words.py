@@ -279,8 +279,8 @@ def test_a_card_shows_the_last_six_opinions_and_whose_stands(
             conveyed(TT_04, replace(said(1, "làm"), named=NAMED), ["Trung tâm"], TEXTS, CALENDAR),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"
-            "Ý kiến có nêu ngày: trước 05/3 (chậm nhất thứ Năm, 04/3/2021). Có lấy làm thời hạn "
-            "mới của nhiệm vụ này không?\n"
+            "Ý kiến có nêu: trước 05/3 (chậm nhất thứ Năm, 04/3/2021). Có lấy ngày này làm "
+            "thời hạn mới của nhiệm vụ không?\n"
             "Thời hạn hiện nay: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
             "[Lấy làm thời hạn mới: move:1 success]\n"
             "[Giữ nguyên thời hạn: keep:1]",
@@ -295,8 +295,8 @@ def test_a_card_shows_the_last_six_opinions_and_whose_stands(
             ),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"
-            "Ý kiến có nêu ngày: đến 12/02 (chậm nhất thứ Sáu, 12/02/2021). Có lấy làm thời hạn "
-            "mới của nhiệm vụ này không?\n"
+            "Ý kiến có nêu: đến 12/02 (chậm nhất thứ Sáu, 12/02/2021). Có lấy ngày này làm "
+            "thời hạn mới của nhiệm vụ không?\n"
             "Thứ Sáu, 12/02 là ngày nghỉ; ngày làm việc cuối cùng trước đó là thứ Ba, 09/02/2021.\n"
             "Thời hạn hiện nay: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
             "[Lấy làm thời hạn mới: move:1 success]\n"
@@ -312,7 +312,7 @@ def test_a_card_shows_the_last_six_opinions_and_whose_stands(
             ),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"
-            "Ý kiến có nêu ngày: cuối năm. Có lấy làm thời hạn mới của nhiệm vụ này không?\n"
+            "Ý kiến có nêu: cuối năm. Có lấy ngày này làm thời hạn mới của nhiệm vụ không?\n"
             "Thời hạn hiện nay: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
             "[Lấy làm thời hạn mới: move:1 success]\n"
             "[Giữ nguyên thời hạn: keep:1]",

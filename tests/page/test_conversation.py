@@ -191,6 +191,26 @@ async def test_files_travel_both_ways(page: Page, town: Town) -> None:
     assert (await (await download.value).path()).read_text("utf-8") == "Báo cáo"
 
 
+async def test_several_files_go_as_one_album_with_words_on_the_first(
+    page: Page, town: Town
+) -> None:
+    await town.bot.says(town.centre, "Đề nghị gửi văn bản.")
+    await open_chat(page, town.centre)
+    await last_message(page).hover()
+    await last_message(page).get_by_label("Trả lời").click()
+    papers = [
+        {"name": f"{number}.txt", "mimeType": "text/plain", "buffer": b"-"} for number in (1, 2, 3)
+    ]
+    await page.locator("#file").set_input_files(papers)
+    await expect(page.locator("#attachment")).to_contain_text("3 tệp")
+    await write(page, "/xong 4")
+    heard = [await town.bot.hears("message") for _ in papers]
+    assert [one["document"]["file_name"] for one in heard] == ["1.txt", "2.txt", "3.txt"]
+    assert len({one["media_group_id"] for one in heard}) == 1
+    assert [one.get("caption") for one in heard] == ["/xong 4", None, None]
+    await expect(page.locator("#attachment")).to_be_hidden()
+
+
 async def test_a_person_corrects_their_own_message(page: Page, town: Town) -> None:
     await open_chat(page, town.centre)
     await write(page, "/xong TT-03")

@@ -35,6 +35,18 @@ _POST = spoken(
 )
 # Short forms are capitals: "tp" in small letters may be a town's.
 _SHORT_POST = re.compile(r"(?<!\w)(?:PGĐ|GĐ|PCVP|CVP|PTP|TP|PCCT|CCT|CVC|CV|KTV)(?!\w)")
+# "Chánh VP Nguyễn Văn Hải": with a family name behind it the post may come first.
+_FAMILY = (
+    r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Mai|Cao"
+    r"|Lương|Đoàn|Trương|Lâm|Tạ|Hà|Tô|Châu|Thái|Quách|Phùng|Đào|Vương|Kiều)"
+)
+_POST_FIRST = re.compile(
+    rf"(?P<post>(?:Quyền |Q\. ?)?(?:[Pp]hó |P\. ?)?(?:[Cc]hánh (?:VP|Văn phòng)|[Gg]iám đốc"
+    rf"|[Tt]rưởng [Pp]hòng|[Cc]hi cục trưởng|[Cc]hánh [Tt]hanh tra|[Cc]huyên viên"
+    r"|PGĐ|GĐ|PCVP|CVP|CV))"
+    rf"\s+(?P<name>{_FAMILY}(?:\s+[^\W\d_a-zà-ỹ][^\W\d_]*){{1,4}})\s*$"
+)
+_OFFICE_CHIEF = re.compile(r"^(.*?)[Cc]hánh VP$")
 _SEPARATED = re.compile(r"[,;\n]|\s[-–—]\s")
 _MOST_OF_A_NAME = 7
 _FEWEST = 2
@@ -46,6 +58,9 @@ def introduced(text: str) -> str:
     parts = _SEPARATED.split(text, maxsplit=1)
     if len(parts) > 1:
         return f"{parts[0].strip()}, {post_alone(parts[1])}"
+    if first := _POST_FIRST.match(text):
+        post = post_alone(_OFFICE_CHIEF.sub(r"\1Chánh Văn phòng", first["post"].strip()))
+        return f"{first['name'].strip()}, {post}"
     for form in (_LABEL, _POST, _SHORT_POST):
         found = form.search(text)
         if found and text[: found.start()].strip():

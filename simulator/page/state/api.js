@@ -38,13 +38,13 @@ export const befall = (person, chat, what) => post("/ui/trouble", { person, chat
 
 export const moveClock = (button) => post("/ui/clock", { button });
 
-export function upload(person, chat, file, caption, replyTo, topic) {
+export function upload(person, chat, files, caption, replyTo, topic) {
   const body = new FormData();
   body.set("person", person);
   body.set("chat", chat);
   body.set("caption", caption);
   if (replyTo !== null) body.set("reply_to", replyTo);
   else if (topic !== null) body.set("topic", topic);
-  body.set("file", file, file.name);
+  for (const file of files) body.append("file", file, file.name);
   return request("/ui/upload", { method: "POST", body });
 }

@@ -121,25 +121,25 @@ async function sendCommand(words) {
 
 async function submit() {
   const { kind, message } = context;
-  const draft = { text: field.value, kind, message, file: picked.file };
-  if (!draft.text.trim() && !draft.file) return;
+  const draft = { text: field.value, kind, message, files: picked.files };
+  if (!draft.text.trim() && !draft.files.length) return;
   context.clear();
   picked.clear();
   write("");
   if (await send(draft)) return;
   context.set(draft.kind, draft.message);
-  picked.set(draft.file);
+  picked.set(draft.files);
   write(draft.text);
 }
 
 /** True when the server took it. */
-async function send({ text, kind = null, message = null, file = null }) {
+async function send({ text, kind = null, message = null, files = [] }) {
   const [me, chatId] = [role.me, chat.id];
   const replyTo = kind === "reply" ? message.id : null;
   const taken = await attempt(() => {
     if (kind === "rewrite") return api.edit(me, chatId, message.id, text);
     const topic = topics.of(chatId);
-    if (file) return api.upload(me, chatId, file, text, replyTo, topic);
+    if (files.length) return api.upload(me, chatId, files, text, replyTo, topic);
     return api.say(me, chatId, text, replyTo, topic);
   });
   return taken !== null;
@@ -153,7 +153,7 @@ function invitation() {
 
 function write(text) {
   if (field.value !== text) field.value = text;
-  field.placeholder = context.message?.placeholder ?? (picked.file ? "Lời chú" : invitation());
+  field.placeholder = context.message?.placeholder ?? (picked.files.length ? "Lời chú" : invitation());
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight}px`;
   menu.filter();

@@ -34,7 +34,7 @@ async def test_reported_on_the_last_day_and_approved_after_it_the_work_is_in_tim
     await story.clock_jumps("2021-02-19 14:00")
     answer = await story.says("TT", "/xong 4")
     assert answer.text.startswith(f"Đã ghi: {TT_04} – hoàn thành ngày 19/02/2021")
-    assert f"chờ {HEAD}." in answer.text
+    assert f"chờ {HEAD} duyệt." in answer.text
     assert await story.presses("TT", "Duyệt", answer) == (
         "Chưa thực hiện: việc này do Trưởng hoặc Phó của Trung tâm Khoa học và Công nghệ làm "
         f"(Người đứng đầu, {HEAD})."

@@ -59,7 +59,9 @@ async def test_a_report_waits_for_the_head_and_counts_from_its_day(approving: At
     deed = await approving.writes("TT", report_typed, "4 số 25/KH-TTKHCN")
     assert deed.chats == [HEAD, DEPUTY, "TT"]
     answer = deed.to("TT")[0]
-    assert "(báo cáo lúc 08:00 ngày 08/02/2021), chờ Giám đốc Trung tâm." in plain(answer.text)
+    assert "(báo cáo lúc 08:00 ngày 08/02/2021), chờ Giám đốc Trung tâm duyệt." in plain(
+        answer.text
+    )
     assert [button.text for button in answer.buttons] == ["Duyệt", "Trả lại", "Rút lại báo cáo"]
     asked = deed.to(DEPUTY)[0]
     assert isinstance(asked.subject, HeadsLine)
