@@ -51,6 +51,7 @@ from domain.prompt import (
 )
 from domain.reaction import Reaction
 from domain.spoken.answers.beside import orders_beside
+from domain.spoken.asking import asks_list
 from domain.spoken.code import typed_lines
 from domain.spoken.courtesy import is_courtesy, praises
 from domain.subject import pieces_of
@@ -117,6 +118,9 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
         return
     shown = await shown_to(here, plan, written.under)
+    asks = answered is not None and asks_list(written.words)
+    if asks and await opens_asked(here, await here.whole_plan(), written, shown):
+        return
     named = written if answered is None else await with_code(here, plan, written, shown)
     if await _is_report(here, plan, answered, named, shown):
         return

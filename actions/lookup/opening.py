@@ -28,6 +28,7 @@ from domain.spoken.asking import asked_about, asks_list, letters_first, read_nar
 from domain.spoken.code import Code, typed_codes
 from domain.spoken.courtesy import puts_off
 from domain.spoken.directive import read_directive
+from domain.spoken.tasks.likely import likely
 from domain.spoken.tasks.mentions import mentions
 from domain.spoken.tasks.words import in_figures
 from domain.text import nfc
@@ -94,12 +95,21 @@ async def opens_asked(
         return True
     if codes is None:
         return False
-    tasks = dict.fromkeys(one.task for one in shown)
+    tasks = _titled(here, plan, written.words) or dict.fromkeys(one.task for one in shown)
     if codes:
         tasks = await _named(here, plan, codes, written)
     if 0 < len(tasks) <= MOST_CARDS:
         await _tell_left(here, plan, written)
     return await _show_cards(here, tasks)
+
+
+def _titled(here: Here, plan: Plan, words: str) -> dict[Task, None]:
+    """Return the task that a question names by its title: "việc nghị quyết hạn ngày nào"."""
+    units = plan.units if here.chat.sees_all else here.chat.units
+    work = [one for unit in units for one in plan.of_unit(unit) if one.is_open]
+    titles = {one.task.code: f"{one.task.short}; {one.task.title}" for one in work}
+    found = likely(words, titles)
+    return {one.task: None for one in work if len(found) == 1 and one.task.code in found}
 
 
 async def opens_named(

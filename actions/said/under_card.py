@@ -2,6 +2,7 @@
 
 from actions.here import Here
 from actions.meant import shown_to
+from actions.said.by_title import named_by
 from domain.chat import Seat
 from domain.lookup.names import TaskCard
 from domain.spoken.answers.reported import asks_reported
@@ -23,6 +24,9 @@ async def asks_under_card(here: Here, answered: OnScreen, written: Written) -> b
     if asks_about_itself(written.words) or asks_reported(written.words):
         return False
     if asked_about(written.words, plan.named_in_codes) != () or asks_list(written.words):
+        return False
+    named = await named_by(here, plan, written)
+    if any(one.task.id != answered.subject.task for one in named):
         return False
     task = next((one for one in plan.tasks if one.id == answered.subject.task), None)
     if task is None:

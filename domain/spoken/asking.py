@@ -41,6 +41,9 @@ _ABOUT_LIST = spoken(
     r"|(?:kế hoạch(?: (?:công tác|công việc|nhiệm vụ))?(?: (?:năm(?: nay| \d{4})?|của sở|toàn sở))"
     r"|(?:các|mọi|toàn bộ|tình hình)? ?công việc(?: của sở| toàn sở)?|tình hình|tiến độ chung)"
     r" (?:(?:đã|đang|làm|thực hiện|triển khai|chạy|được) )*(?:đến|tới) đâu"
+    r"|(?:kế hoạch (?:năm(?: nay| \d{4})?|của sở|toàn sở)|(?:tiến độ|công việc|tình hình) chung"
+    r"|(?:tiến độ|công việc) (?:của sở|toàn sở)) (?:(?:đã|đang|làm|thực hiện|triển khai) )*"
+    r"(?:thế nào|ra sao|sao)"
     r"|xem (?:lại )?danh sách(?: này| đó)?(?: ạ| nhé| với)*\W*$"
     r"|xem (?:các |những )?(?:việc|nhiệm vụ) (?:đang |bị )?(?:quá hạn|trễ|chậm|vướng|sắp))(?!\w)"
 )

@@ -214,12 +214,11 @@ class Door:
             if place.seats and place.represents is None and person is not None:
                 await note_acting(tx, office, person, place.id, now=self.now())
         known = place.sees or (user and user.id in office.administrators)
-        if alone and not private and not known:
-            today = office.today(self.now())
-            if person is None or not await joins(tx, person, on=today, at=self.now()):
-                await _refuse(tx, person)
-            place = await tx.chats.get(place.id)
-            if not place.sees:
+        if alone and not known:
+            if person is not None:
+                await joins(tx, person, on=office.today(self.now()), at=self.now())
+                place = await tx.chats.get(place.id)
+            if not private and not place.sees:
                 await _refuse(tx, person)
         return Here(
             tx=tx,

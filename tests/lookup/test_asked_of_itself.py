@@ -44,5 +44,10 @@ async def test_it_is_answered_under_a_list_and_under_a_card(monday: Story) -> No
         assert found.text.startswith("Tìm thấy “tập san”: 01\nTT-03.")
         usage = await monday.says("TT", "em là ai, làm được gì?", reply_to=under)
         assert usage.text.startswith("Đây là Nhắc Việc của Sở Khoa học và Công nghệ")
+        card = await monday.says("TT", "cho chị hỏi việc nghị quyết hạn ngày nào?", reply_to=under)
+        assert card.text.startswith("TT-02 – Kế hoạch năm 2021")
+        for asked in ("việc của Trung tâm còn gì?", "cho chị xin danh sách việc đến hạn tháng này"):
+            listed = await monday.says("TT", asked, reply_to=under)
+            assert listed.text.startswith("Trung tâm Khoa học và Công nghệ – ")
         listed = await monday.says("TT", "việc của Trung tâm còn gì?", reply_to=under)
         assert listed.text.startswith("Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 08")

@@ -23,6 +23,8 @@ WEDNESDAY = date(2021, 2, 10)
         "Trung tâm đã báo cáo những gì hôm nay",
         "việc này phòng báo cáo lúc nào",
         "xem các việc vừa báo cáo",
+        "Hôm nay có ai báo cáo chưa?",
+        "đơn vị nào báo cáo chưa",
     ],
 )
 def test_it_is_asked_what_has_been_reported(words: str) -> None:

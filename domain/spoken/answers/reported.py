@@ -21,12 +21,18 @@ _ASKS = spoken(
     r")(?!\w)"
 )
 _IS_STILL_OPEN = spoken(r"(?<!\w)(?:chưa|không|phải|cần|sẽ|sắp|chậm|trễ|muộn|quá hạn)(?!\w)")
+_ANYBODY_YET = spoken(
+    r"(?<!\w)(?:có |đã )?(?:ai|(?:phòng|đơn vị|bên) nào)(?: đã| nào)*"
+    r" (?:gửi |nộp )?báo cáo(?: gì)? chưa\W*$"
+)
 _NAMES = spoken(r"^(?:(?:các|những|đã) )*báo cáo(?!\w)")
 
 
 def asks_reported(words: str) -> bool:
     """Return whether words ask what has been reported; what has not been is another list."""
     said = nfc(words).strip()
+    if len(said) <= _LONGEST and _ANYBODY_YET.search(said):
+        return True
     if len(said) > _LONGEST or _IS_STILL_OPEN.search(said):
         return False
     return _ASKS.search(said) is not None

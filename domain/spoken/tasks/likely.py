@@ -19,6 +19,7 @@ _OF_ANY = frozenset(
 # Behind these a single word may be the name: "kế hoạch trại", "cái dự án".
 _KIND = frozenset({"hoach", "viec", "vu", "cai", "an", "cao", "quyet", "phan", "mon", "ve"})
 
+_NUMBERS = re.compile(r"[\s,]*(?:(?:số|so|thứ|đợt|kỳ|lần)\s*)?\d", re.IGNORECASE)
 _TIES = frozenset(
     re.findall(r"\w+", "la viec nhiem vu cua cho thuoc ve cai do day nhe nha a em anh chi da thi")
 )
@@ -50,9 +51,14 @@ def coded(words: str, code: str, title: str) -> str:
     for word in _WORD.finditer(said):
         run = [*run, word] if fold(word[0]) in of_title else []
         best = max(best, run, key=len)
+    while best and fold(best[-1][0]) in EMPTY:
+        best.pop()
     if len(best) < 2 or not _tells(fold(one[0]) for one in best):
         return words
-    return f"{said[: best[0].start()]}{code}{said[best[-1].end() :]}"
+    rest = said[best[-1].end() :]
+    # "TT-03 số 1 in xong" would name two tasks.
+    apart = ":" if _NUMBERS.match(rest) else ""
+    return f"{said[: best[0].start()]}{code}{apart}{rest}"
 
 
 def only_names(words: str, title: str) -> bool:

@@ -71,7 +71,7 @@ async def test_who_has_spoken_for_office_or_leaders_reads_alone_and_acts_in_the_
     person = monday.officer(code)
     person.starts()
     await monday.settle()
-    for asked in ("Kế hoạch năm làm đến đâu rồi?", "/kehoach"):
+    for asked in ("Kế hoạch năm làm đến đâu rồi?", "/kehoach", "Tiến độ chung thế nào rồi?"):
         (listed,) = await alone(monday, person, asked)
         assert listed.text.startswith("Toàn Sở – Chưa hoàn thành: 55")
     (refused,) = await alone(monday, person, "Giao Trung tâm báo cáo kho lạnh trước 10/3")

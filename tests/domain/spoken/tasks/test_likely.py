@@ -38,6 +38,8 @@ def test_titles_that_share_the_most_are_likely(words: str, codes: list[str]) -> 
         ("Kế hoạch ngày KH&CN 18/5 bên chị làm xong", "TT-05", "TT-05 bên chị làm xong"),
         ("em báo dự thảo nghị quyết đang vướng", "TT-02", "em báo TT-02 đang vướng"),
         ("kinh phí chưa có", "TT-06", "kinh phí chưa có"),
+        ("tập san đợt 1 in xong", "TT-03", "TT-03: đợt 1 in xong"),
+        ("Tập san số 1 in xong rồi", "TT-03", "TT-03: số 1 in xong rồi"),
         ("trại xong rồi", "TT-04", "trại xong rồi"),
     ],
 )
