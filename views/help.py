@@ -39,7 +39,9 @@ def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) ->
         return Message(
             lines(
                 _introduction(organization, texts),
-                texts.say("Please work in your unit's own group; this chat only explains."),
+                _only_reads(texts)
+                if chat.reads
+                else texts.say("Please work in your unit's own group; this chat only explains."),
                 texts.say("Your Telegram id is {address}.", address=chat.address),
                 _what_is_kept(texts),
             )
@@ -54,6 +56,13 @@ def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) ->
             _what_is_kept(texts),
         ),
         ((rename,),),
+    )
+
+
+def _only_reads(texts: Texts) -> Markup:
+    return texts.say(
+        "Alone with the system you look things up: /kehoach, /viec and a code, /tim and words, "
+        "/baocao, /nhatky báo cáo, or ask in words. Opinions and orders are written in your group."
     )
 
 

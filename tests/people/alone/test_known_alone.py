@@ -69,8 +69,8 @@ async def test_who_has_spoken_for_office_or_leaders_reads_alone_and_acts_in_the_
 ) -> None:
     await monday.says(code, "/kehoach")
     person = monday.officer(code)
-    person.starts()
-    await monday.settle()
+    (usage,) = await alone(monday, person, "/start")
+    assert "Ý kiến, giao việc: đề nghị ghi trong nhóm của mình." in usage.text
     for asked in ("Kế hoạch năm làm đến đâu rồi?", "/kehoach", "Tiến độ chung thế nào rồi?"):
         (listed,) = await alone(monday, person, asked)
         assert listed.text.startswith("Toàn Sở – Chưa hoàn thành: 55")
