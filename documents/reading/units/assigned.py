@@ -39,11 +39,26 @@ _BELONGS = re.compile(
 _STOP = re.compile(r"(?<=[^\s.])[;,.]\s+(?=\S)")
 _UNLISTED = re.compile(rf"(?:[{UPPER}]|P\.\s?[{UPPER}])[^,;:()]*")
 _LONGEST_UNLISTED = 8
+# Asked first, for most sentences end otherwise.
+_SIGNS = (
+    "trách nhiệm",
+    "chủ trì",
+    "phụ trách",
+    "đảm nhiệm",
+    "đảm trách",
+    "thực hiện",
+    "đầu mối",
+    "thường trực",
+)
+_LONGEST_END = 180
 
 
 def assigned_in(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
     """Return to whom the end of a text gives what stands in front of it."""
     text = text.rstrip(" .;,/")
+    end = text[-_LONGEST_END:].lower()
+    if not any(word in end for word in _SIGNS):
+        return ()
     if belongs := _last(_BELONGS, text):
         return _names(belongs["name"], known)
     if matter := _OF_A_MATTER.fullmatch(text):
