@@ -27,6 +27,7 @@ from actions.said.for_unit import names_units_document
 from actions.said.named import tells_of_named
 from actions.said.not_done import denies_answered, says_not_done
 from actions.said.not_ours import disowns
+from actions.said.office import takes_bidding
 from actions.said.other_task import names_other_task
 from actions.said.own_correction import corrects_own
 from actions.said.unasked import (
@@ -204,6 +205,7 @@ async def _is_order(
         or await calls_leaders_back(here, answered, written)
         or await names_units_document(here, written)
         or await gives_said(here, written)
+        or await takes_bidding(here, written)
         or await corrects(here, written)
         or await takes_directive(here, written)
         or await directs_further(here, answered, written)

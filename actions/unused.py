@@ -9,7 +9,7 @@ from domain.attachment import Attachment
 from domain.chat import Seat
 from domain.message import Message
 from domain.plan.assignment import Assignment
-from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, UnknownCommand
+from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, OfficesWords, UnknownCommand
 from domain.reaction import Reaction
 from domain.refusal import Refusal
 from domain.report.done import check_open
@@ -85,8 +85,8 @@ async def tell_of_reply(
         message = views.with_buttons(NotUnderstood(), open_ones, here.office.texts)
         await here.say(message, shows=[one.id for one in open_ones])
     else:
-        only_leads = Seat.LEADERS in here.chat.seats and not here.chat.units
-        why = NobodyNamed() if only_leads else _why_nothing(answered, shown)
+        why = None if here.chat.units else unread(here, written)
+        why = why or _why_nothing(here, written, answered, shown)
         await here.say(Message(sentence(why, here.office.texts)))
 
 
@@ -98,7 +98,17 @@ async def take_note(here: Here) -> None:
         await here.react(Reaction.READ)
 
 
-def _why_nothing(answered: OnScreen, shown: Sequence[Assignment]) -> Refusal:
+def unread(here: Here, written: Written) -> Refusal | None:
+    """Return why words of a leader or the office went to nobody; None where it is a unit's."""
+    if Seat.LEADERS in here.chat.seats:
+        return NobodyNamed()
+    is_office = Seat.OFFICE in here.chat.seats and bool(written.words)
+    return OfficesWords(written.words) if is_office else None
+
+
+def _why_nothing(
+    here: Here, written: Written, answered: OnScreen, shown: Sequence[Assignment]
+) -> Refusal:
     if isinstance(answered.subject, Reported | Supplemented):
         return NothingAdded()
     for one in shown:
@@ -106,7 +116,7 @@ def _why_nothing(answered: OnScreen, shown: Sequence[Assignment]) -> Refusal:
             check_open(one)
         except Refusal as ended:
             return ended
-    return NobodyAsked()
+    return unread(here, written) or NobodyAsked()
 
 
 async def tell_of_command(here: Here, typed: str, meant: str = "") -> None:

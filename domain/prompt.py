@@ -63,6 +63,12 @@ class NothingAsked(Refusal):
     """Words written alone with the bot, while no question is open."""
 
 
+class OfficesWords(Refusal):
+    """Words of the office that no command does as they stand; most of what it says is one's."""
+
+    words: str
+
+
 class NothingToCancel(Refusal):
     """There is no open question."""
 

@@ -7,6 +7,7 @@ from actions import plain_words
 from actions.here import Here
 from actions.said.by_title import titles_of
 from actions.said.not_ours import disowns
+from actions.said.office import is_bidding
 from actions.work.directing import is_of_others
 from domain.extension.names import RequestMeant
 from domain.prompt import Prompt
@@ -44,12 +45,13 @@ async def understands_alone(here: Here, written: Written) -> bool:
 async def is_new_alone(here: Here, prompt: Prompt[Any], written: Written) -> bool:
     """Whether words alone with the bot, in reply to nothing, are no answer to its last question.
 
-    So is what asks for a list, what tells something else than the request that was repeated, and
-    what a leader says of others than those for whom words wait: both then stand open.
+    So is what asks for a list or bids something new, what tells something else than the request
+    that was repeated, and what a leader says of others than those for whom words wait: both then
+    stand open.
     """
     if written.under is not None or not written.words or not here.chat.sees:
         return False
-    if asks_list(written.words):
+    if asks_list(written.words) or await is_bidding(here, prompt, written):
         return True
     if isinstance(prompt.question, DirectiveMeant):
         return await is_of_others(here, prompt.question, written)

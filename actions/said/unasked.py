@@ -10,8 +10,9 @@ from actions.said.by_title import named_by
 from actions.said.file_meant import ask_what_it_is
 from actions.said.named import tells_of_named
 from actions.said.not_ours import disowns
+from actions.said.office import takes_bidding
 from actions.said.withdrawal import takes_back
-from actions.unused import is_left_of_album, take_note
+from actions.unused import is_left_of_album, take_note, unread
 from actions.work.directing import takes_directive
 from actions.work.ordering import takes_order
 from domain.attachment import AttachmentKind
@@ -26,7 +27,6 @@ from domain.spoken.answers.beside import orders_beside
 from domain.spoken.courtesy import takes_note
 from domain.spoken.instruction import begins_order
 from domain.voice import Voice
-from domain.work.instruction import NobodyNamed
 from domain.written import Written
 
 
@@ -52,6 +52,8 @@ async def take_unasked(here: Here, written: Written) -> None:
         return
     if await takes_order(here, written):
         return
+    if await takes_bidding(here, written):
+        return
     if here.chat.sees and await _looks_up_or_orders(here, written):
         return
     if await understands_alone(here, written):
@@ -67,7 +69,7 @@ async def take_unasked(here: Here, written: Written) -> None:
     elif not await takes_directive(here, written):
         if here.chat.reads and not here.chat.seats:
             raise TypeInTheGroup(units=(), seats=here.chat.reads)
-        raise NobodyNamed if Seat.LEADERS in here.chat.seats else NothingAsked
+        raise unread(here, written) or NothingAsked()
 
 
 async def _looks_up_or_orders(here: Here, written: Written) -> bool:

@@ -1,6 +1,7 @@
 """What is said about buttons and questions that no longer stand."""
 
 from domain import press, prompt
+from domain.spoken.answers.asking import is_question
 from domain.subject import How
 from views.markup import Markup
 from views.refusal.wording import plainly, sentence
@@ -79,6 +80,23 @@ def _(refusal: prompt.QuestionOverruled, texts: Texts) -> Markup:
         by=refusal.by,
         at=texts.moment(refusal.at),
         said=refusal.said,
+    )
+
+
+@sentence.register
+def _(refusal: prompt.OfficesWords, texts: Texts) -> Markup:
+    if is_question(refusal.words):
+        return texts.say(
+            "Not passed on to anybody: “{words}” names no work. Please ask with its code, as “how "
+            "far is TT-04”; /kehoach and /tim show the codes, /canykien what waits.",
+            words=quoted(refusal.words),
+        )
+    return texts.say(
+        "Not recorded and passed on to nobody: “{words}”. To give it as work, please type: "
+        "/giaoviec {words}. A plan or conclusion: /nhapkehoach. To give a report back: /tralai "
+        "with its code and why. To urge what is overdue: /dondoc. A leader is away: /vangmat. To "
+        "end work: /thoithuchien with its code.",
+        words=quoted(refusal.words),
     )
 
 
