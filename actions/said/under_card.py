@@ -8,6 +8,7 @@ from domain.lookup.names import TaskCard
 from domain.spoken.answers.reported import asks_reported
 from domain.spoken.answers.seeking import asks_about_itself
 from domain.spoken.asking import asked_about, asks_list
+from domain.spoken.courtesy import puts_off
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from views import unused as views
@@ -21,7 +22,8 @@ async def asks_under_card(here: Here, answered: OnScreen, written: Written) -> b
     if not isinstance(answered.subject, TaskCard) or Seat.LEADERS in here.chat.seats:
         return False
     plan = await here.whole_plan()
-    if asks_about_itself(written.words) or asks_reported(written.words):
+    words = written.words
+    if puts_off(words) or asks_about_itself(words) or asks_reported(words):
         return False
     if asked_about(written.words, plan.named_in_codes) != () or asks_list(written.words):
         return False

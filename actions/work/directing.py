@@ -23,7 +23,7 @@ from domain.reception.urging import overdue_by_unit
 from domain.spoken.answers.reported import asks_reported
 from domain.spoken.answers.seeking import asks_about_itself
 from domain.spoken.asking import asked_about, asks_list
-from domain.spoken.courtesy import is_courtesy
+from domain.spoken.courtesy import is_courtesy, puts_off
 from domain.spoken.directive import read_directive
 from domain.spoken.instruction import ordered
 from domain.spoken.parts.correction import corrected
@@ -60,7 +60,8 @@ async def asks_unit(here: Here, shown: OnScreen, written: Written) -> bool:
     if not isinstance(shown.subject, TaskCard) or Seat.LEADERS not in here.chat.seats:
         return False
     plan = await here.whole_plan()
-    if asks_about_itself(written.words) or asks_reported(written.words):
+    words = written.words
+    if puts_off(words) or asks_about_itself(words) or asks_reported(words):
         return False
     if asked_about(written.words, plan.named_in_codes) != () or asks_list(written.words):
         return False

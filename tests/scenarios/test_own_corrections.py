@@ -20,7 +20,8 @@ DONE = f"Đã bổ sung: {TT_04} hoàn thành ngày"
         ),
         (
             "sửa ngày thành 4/2",
-            "04/02/2021, đúng hạn; sản phẩm: số 12/KH-TTKHCN ngày 04/02/2021.",
+            "04/02/2021, đúng hạn; sản phẩm: số 12/KH-TTKHCN ngày 04/02/2021.\n"
+            "Ngày hoàn thành trước đó ghi 05/02/2021, nay ghi lại như trên.",
         ),
         (
             "sửa thành 2 lớp tập huấn",
@@ -194,7 +195,7 @@ async def test_whoever_puts_it_off_has_been_read(story: Story) -> None:
     written = story.world.messages(story.chat("TT"))[-1]
     assert written.reaction == "👌"
     question = await story.says("TT", "cho em hỏi ai theo dõi ạ?", reply_to=card)
-    assert question.text.startswith("TT-04 – Kế hoạch năm 2021")
+    assert question.text.startswith("Chưa chuyển cho ai: hệ thống chỉ biết")
 
 
 async def test_an_office_that_has_no_view_has_given_none(story: Story) -> None:
