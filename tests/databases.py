@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,12 @@ both_databases = pytest.mark.parametrize("databases", [SQLITE, POSTGRESQL], indi
 
 It is for what two do at once, and for statements that no other test runs on PostgreSQL.
 """
+
+
+def one_on_postgresql(name: str, cases: Iterable[Any], one: Any) -> pytest.MarkDecorator:
+    """Run every case of a parameter on SQLite, and on PostgreSQL one that goes the same road."""
+    both = [*((SQLITE, case) for case in cases), (POSTGRESQL, one)]
+    return pytest.mark.parametrize(("databases", name), both, indirect=["databases"])
 
 
 def new_name() -> str:

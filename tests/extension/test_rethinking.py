@@ -1,8 +1,6 @@
 """A leader takes back what was decided on a request."""
 
-import pytest
-
-from tests.databases import both_databases
+from tests.databases import one_on_postgresql
 from tests.extension.asked import at_the_leaders
 from tests.scenarios.story import TT_04, Story
 
@@ -17,18 +15,18 @@ async def decided(story: Story) -> None:
     assert "Thời hạn mới: đến 02/3/2021" in story.last("TT").text
 
 
-@both_databases
-@pytest.mark.parametrize(
-    "words",
+@one_on_postgresql(
+    "said",
     [
-        "nhầm, tôi chưa đồng ý gia hạn",
-        "rút lại ý kiến",
-        "khoan, để tôi xem lại",
-        "xin lỗi, bấm nhầm, chưa duyệt đâu",
+        ("card", "nhầm, tôi chưa đồng ý gia hạn"),
+        ("card", "rút lại ý kiến"),
+        ("card", "khoan, để tôi xem lại"),
+        ("question", "xin lỗi, bấm nhầm, chưa duyệt đâu"),
     ],
+    one=("card", "rút lại ý kiến"),
 )
-@pytest.mark.parametrize("under", ["card", "question"])
-async def test_what_was_decided_is_taken_back(monday: Story, words: str, under: str) -> None:
+async def test_what_was_decided_is_taken_back(monday: Story, said: tuple[str, str]) -> None:
+    under, words = said
     await at_the_leaders(monday)
     card = monday.last("bgd")
     question = await monday.says("bgd", "chỉ cho đến 2/3 thôi", reply_to=card)

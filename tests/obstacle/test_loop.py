@@ -3,13 +3,11 @@
 from asyncio import gather
 from collections.abc import Awaitable, Callable
 
-import pytest
-
 from domain.chat import Seat
 from domain.department.department import FIRST
 from simulator.groups import upgrade
 from simulator.model import Message
-from tests.databases import both_databases
+from tests.databases import both_databases, one_on_postgresql
 from tests.scenarios.story import TT_04, Story
 
 WORDS = "Đồng ý theo đề xuất, báo cáo lại trong tuần"
@@ -64,8 +62,7 @@ class Loop:
         await self.story.presses("vanphong", "Đã tháo gỡ")
 
 
-@pytest.mark.parametrize("restarted_before", [*range(8), None])
-@both_databases
+@one_on_postgresql("restarted_before", [*range(8), None], one=6)
 async def test_whole_with_a_restart_between_any_two_steps(
     monday: Story, restarted_before: int | None
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from domain.department.department import FIRST
 from simulator.model import Message
-from tests.databases import both_databases
+from tests.databases import both_databases, one_on_postgresql
 from tests.plan.papers import REFORM
 from tests.plan.test_several_plans import reform, takes_in
 from tests.scenarios.story import Story
@@ -41,8 +41,7 @@ def now(story: Story, code: str, message: Message) -> Message:
     return next(one for one in story.said(code) if one.id == message.id)
 
 
-@both_databases
-@pytest.mark.parametrize("code", ["TT", "QLKH", "vanphong", "bgd"])
+@one_on_postgresql("code", ["TT", "QLKH", "vanphong", "bgd"], one="TT")
 async def test_finished_work_of_a_closed_plan_is_found_and_marked(
     closed: Closed, code: str
 ) -> None:

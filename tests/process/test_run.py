@@ -18,6 +18,7 @@ from simulator.model import Chat
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
+from tests.process.means.forked import Printed, typed
 from tests.process.means.machine import EXAMPLE, PATIENCE, ROOT, TOKEN
 
 
@@ -30,13 +31,9 @@ class Office:
         self._folder = folder
         self._outputs: dict[int, Path] = {}
 
-    async def runs(self, **settings: str) -> Process:
-        """Start the bot in an empty folder."""
-        return await self.types("run", **settings)
-
-    async def types(self, *words: str, **settings: str) -> Process:
-        """Start a command there."""
-        environment = {
+    @property
+    def _environment(self) -> dict[str, str]:
+        return {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
             "PYTHONUTF8": "1",
@@ -45,12 +42,20 @@ class Office:
             "ADMIN_USER_IDS": str(self.town.administrator.id),
             "LISTEN": "127.0.0.1:0",
         }
+
+    async def types(self, *words: str, **settings: str) -> Printed:
+        """Type a command beside the bot, whose bare start others show."""
+        async with asyncio.timeout(PATIENCE):
+            return await typed(*words, folder=self._folder, **self._environment | settings)
+
+    async def runs(self, **settings: str) -> Process:
+        """Start the bot in an empty folder, as bare as a supervisor does."""
         path = self._folder / f"output-{len(self._outputs)}"
         with path.open("wb") as output:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.process.means.loud_run", *words),
+                *(sys.executable, "-m", "tests.process.means.loud_run", "run"),
                 cwd=self._folder,
-                env=environment | settings,
+                env=self._environment | settings,
                 stdout=output,
                 stderr=output,
             )
@@ -114,9 +119,9 @@ async def test_an_unknown_token_is_refused_without_showing_it(office: Office) ->
 async def test_an_address_that_is_taken_is_named(office: Office) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        status, said = await office.ended(await office.runs(LISTEN=address))
-    assert status == 1
-    assert f"\nLISTEN: không mở được {address}" in said
+        refused = await office.types("run", LISTEN=address)
+    assert refused.status == 1
+    assert f"LISTEN: không mở được {address}" in refused.err
 
 
 async def test_a_second_one_on_the_same_database_is_refused_until_the_first_is_dead(
@@ -126,13 +131,13 @@ async def test_a_second_one_on_the_same_database_is_refused_until_the_first_is_d
     first = await office.runs()
     await office.is_heard(chat)
 
-    status, said = await office.ended(await office.runs())
-    assert status == 1
-    assert "\nĐã có một nhacviec run khác đang chạy trên nhacviec.db. Chỉ cần chạy một" in said
-    status, said = await office.ended(await office.types("plan", "import", str(EXAMPLE), "--yes"))
-    assert (status, "Đã nhập Kế hoạch năm 2021." in said) == (0, True)
-    status, said = await office.ended(await office.types("doctor"))
-    assert "✓ Không có chương trình nào khác nhận tin của bot này." in said
+    second = await office.types("run")
+    assert second.status == 1
+    assert "Đã có một nhacviec run khác đang chạy trên nhacviec.db. Chỉ cần chạy một" in second.err
+    imported = await office.types("plan", "import", str(EXAMPLE), "--yes")
+    assert (imported.status, "Đã nhập Kế hoạch năm 2021." in imported.out) == (0, True)
+    examined = await office.types("doctor")
+    assert "✓ Không có chương trình nào khác nhận tin của bot này." in examined.out
 
     first.kill()
     await first.wait()
