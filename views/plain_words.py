@@ -184,9 +184,13 @@ def _understood(intention: Intention, which: str, texts: Texts) -> Markup:
 
 def misunderstood(open_ones: Sequence[Assignment], texts: Texts) -> Message:
     """Return that nothing was recorded, with the buttons for what may have been meant."""
+    rows = report_rows(tuple(open_ones), texts, named=True)
+    if not rows:
+        return Message(
+            texts.say("Nothing was recorded. Please write it once more, with the code of the task.")
+        )
     return Message(
-        texts.say("Nothing was recorded. Please choose a button below, or reply once more."),
-        report_rows(tuple(open_ones), texts, named=True),
+        texts.say("Nothing was recorded. Please choose a button below, or reply once more."), rows
     )
 
 

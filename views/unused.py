@@ -56,9 +56,9 @@ def words_unread(words: str, texts: Texts) -> Message:
     )
 
 
-def not_taken(words: str, texts: Texts, *, is_units: bool) -> Message:
-    """Return that of words, beside what they ask to see, nothing was recorded; a unit may press."""
-    if is_units:
+def not_taken(words: str, texts: Texts, *, has_buttons: bool) -> Message:
+    """Return that of words beside a question nothing was recorded; buttons below may do it."""
+    if has_buttons:
         return Message(
             texts.say(
                 "Not recorded: “{words}”. If it is a result, please press the button below.",

@@ -99,7 +99,7 @@ async def opens_asked(
     if codes:
         tasks = await _named(here, plan, codes, written)
     if 0 < len(tasks) <= MOST_CARDS:
-        await _tell_left(here, plan, written)
+        await _tell_left(here, plan, written, tasks)
     return await _show_cards(here, tasks)
 
 
@@ -127,14 +127,23 @@ async def opens_named(
     if list(tasks) == list(dict.fromkeys(one.task for one in shown)):
         return False
     if 0 < len(tasks) <= MOST_CARDS:
-        await _tell_left(here, plan, written)
+        await _tell_left(here, plan, written, tasks)
     return await _show_cards(here, tasks)
 
 
-async def _tell_left(here: Here, plan: Plan, written: Written) -> None:
-    """Say of what stands beside a question, or a code, that nothing was recorded of it."""
-    if left := beside_question(written.words, plan.named_in_codes):
-        await here.say(views.not_taken(left, here.office.texts, is_units=bool(here.chat.units)))
+async def _tell_left(
+    here: Here, plan: Plan, written: Written, tasks: Collection[Task] = ()
+) -> None:
+    """Say of what stands beside a question, or a code, that nothing was recorded of it.
+
+    Where it may be told of one of the `tasks` whose cards come below, it has buttons there.
+    """
+    left = beside_question(written.words, plan.named_in_codes)
+    if not left:
+        return
+    parts = (one for task in tasks for one in plan.of_task(task))
+    is_own = any(one.is_open and one.unit in here.chat.units for one in parts)
+    await here.say(views.not_taken(left, here.office.texts, has_buttons=is_own))
 
 
 async def _named(

@@ -23,6 +23,7 @@ from domain.plan.state import REPORTED, Progress
 from domain.progress.names import Updated
 from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
+from domain.spoken.around.as_typed import as_typed
 from domain.spoken.code import Code
 from domain.spoken.intention import Intention
 from domain.spoken.parts.going_on import goes_on
@@ -46,17 +47,19 @@ DEEDS: dict[Intention, tuple[Act, Callable[[Here, Written], Awaitable[None]]]] =
 }
 
 
-async def understands(here: Here, plan: Plan, written: Written) -> bool:
+async def understands(here: Here, plan: Plan, written: Written, *, typed: str = "") -> bool:
     """Repeat what a reply means, or ask of which task; return False where it means nothing.
 
-    A request for a later deadline is repeated by its own question.
+    A request for a later deadline is repeated by its own question. What is not clear is quoted as
+    it was `typed`, where codes stand in its words since.
     """
+    typed = typed or written.words
     written = await with_titles(here, plan, written)
     said = await _read(here, plan, written)
     if not said.replies:
         return said.withdrawn is not None and await _take_back(here, plan, said.withdrawn, written)
     if len(said.replies) + len(said.unclear) > 1:
-        return await _repeat_all(here, plan, said, written)
+        return await _repeat_all(here, plan, said, written, typed)
     return await _understands(here, plan, said.replies[0], written)
 
 
@@ -151,7 +154,7 @@ async def _take_line_back(here: Here, told: list[Assignment], written: Written) 
     return True
 
 
-async def _repeat_all(here: Here, plan: Plan, said: Said, written: Written) -> bool:
+async def _repeat_all(here: Here, plan: Plan, said: Said, written: Written, typed: str) -> bool:
     """Repeat all that a message says, for one yes; return False where it is about no work here."""
     parts, unclear, refusals = [], list(said.unclear), list[Refusal]()
     for reply in said.replies:
@@ -171,7 +174,7 @@ async def _repeat_all(here: Here, plan: Plan, said: Said, written: Written) -> b
         )
     if not parts:
         raise refusals[0]
-    await ask_parts(here, written, parts, unclear)
+    await ask_parts(here, written, parts, [as_typed(left, typed) for left in unclear])
     return True
 
 

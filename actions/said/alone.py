@@ -11,6 +11,9 @@ from actions.said.office import is_bidding
 from actions.work.directing import is_of_others
 from domain.extension.names import RequestMeant
 from domain.prompt import Prompt
+from domain.spoken.answers.asking import is_question
+from domain.spoken.answers.reported import asks_reported
+from domain.spoken.answers.seeking import asks_about_itself
 from domain.spoken.asking import asks_list
 from domain.spoken.intention import Intention
 from domain.spoken.reply import read_replies
@@ -37,7 +40,8 @@ async def understands_alone(here: Here, written: Written) -> bool:
         return True
     if len(codes) == 1:
         named = coded(written.words, codes[0], titles[codes[0]])
-        if await plain_words.understands(here, plan, replace(written, words=named)):
+        coded_words = replace(written, words=named)
+        if await plain_words.understands(here, plan, coded_words, typed=written.words):
             return True
     return await plain_words.understands(here, plan, written)
 
@@ -53,6 +57,9 @@ async def is_new_alone(here: Here, prompt: Prompt[Any], written: Written) -> boo
         return False
     if asks_list(written.words) or await is_bidding(here, prompt, written):
         return True
+    asked = here.office.rooms.questions.get(type(prompt.question))
+    if asked and asked.repeats and here.chat.units and _only_asks(written.words):
+        return True
     if isinstance(prompt.question, DirectiveMeant):
         return await is_of_others(here, prompt.question, written)
     if not isinstance(prompt.question, RequestMeant):
@@ -65,3 +72,8 @@ async def is_new_alone(here: Here, prompt: Prompt[Any], written: Written) -> boo
         calendar=await here.tx.holidays.calendar(),
     )
     return any(one.intention is not Intention.EXTEND for one in said.replies)
+
+
+def _only_asks(words: str) -> bool:
+    """Whether words ask something of their own, and put nothing that waits right."""
+    return asks_reported(words) or asks_about_itself(words) or is_question(words)

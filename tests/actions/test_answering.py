@@ -5,6 +5,7 @@ import pytest
 from actions.answer import answer
 from actions.cancel import cancel_pressed, cancel_typed, choose_pressed
 from actions.explain import explain
+from actions.extension.asking import extend_typed
 from actions.here import Here
 from actions.lookup.browsing import browse_own
 from actions.meant import meant_by, shown_to
@@ -18,6 +19,7 @@ from domain.prompt import NothingAsked, NothingToCancel, NotUnderstood, Question
 from domain.written import Written
 from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
+from views.plain_words import misunderstood
 
 
 async def listed(at_work: AtWork) -> Told:
@@ -65,7 +67,7 @@ async def test_what_is_not_understood_gets_buttons_each_time(at_work: AtWork) ->
 
 async def test_alone_the_last_question_is_answered(at_work: AtWork) -> None:
     with pytest.raises(NothingAsked):
-        await at_work.writes("TT", answer, "số 15/TTr-SKHCN", alone=True)
+        await at_work.writes("TT", answer, "trời nắng quá", alone=True)
     await at_work.writes("TT", submit_typed, "4")
     await at_work.writes("TT", answer, "số 15/TTr-SKHCN", alone=True)
     assert (await at_work.work("TT-04")).progress is Progress.SUBMITTED
@@ -140,3 +142,32 @@ async def test_each_chat_reads_what_it_may_do(at_work: AtWork) -> None:
     assert "/xong" not in said[LEADERS]
     alone = await at_work.does(ALONE, explain)
     assert alone.menus == (ALONE,)
+
+
+@pytest.mark.parametrize(
+    "words", ["ảnh Trại thực nghiệm đã nghiệm thu, TT-04", "TT-04 ảnh nghiệm thu", "việc 4 xong"]
+)
+async def test_a_file_that_is_kept_with_a_question_is_not_said_to_be_left(
+    at_work: AtWork, words: str
+) -> None:
+    hears = at_work.office.rooms.commands[""]
+    deed = await at_work.writes("TT", hears, words, file=FILE, alone=True)
+    assert deed.question is not None
+    assert "không được lưu" not in deed.only.text
+
+
+async def test_alone_a_question_answers_no_draft_and_nothing_is_quoted_under_a_code_nobody_wrote(
+    at_work: AtWork,
+) -> None:
+    await at_work.writes("TT", extend_typed, "TT-05 đến 30/6 vì chờ vốn", alone=True)
+    asked = await at_work.writes("TT", answer, "tuần này chị báo cáo những gì rồi", alone=True)
+    assert "sau ngày cuối" not in asked.only.text
+    waiting = await at_work.finds(lambda tx: tx.prompts.about(at_work.id("TT-05"), at_work.now))
+    assert len(waiting) == 1
+
+
+def test_buttons_below_are_named_where_some_are(at_work: AtWork) -> None:
+    texts, one = at_work.office.texts, at_work.plan.assignments[0]
+    for about in ([], [one]):
+        message = misunderstood(about, texts)
+        assert ("bên dưới" in message.text) is bool(message.buttons)
