@@ -123,7 +123,7 @@ async def _take_reply(here: Here, answered: OnScreen | None, written: Written) -
     if asks and await opens_asked(here, await here.whole_plan(), written, shown):
         return
     named = written if answered is None else await with_code(here, plan, written, shown)
-    if await _is_report(here, plan, answered, named, shown):
+    if await _is_report(here, plan, answered, named, shown, typed=written.words):
         return
     if answered is not None and await _is_order(here, answered, written, shown):
         return
@@ -178,15 +178,20 @@ async def _is_report(
     answered: OnScreen | None,
     written: Written,
     shown: Sequence[Assignment],
+    *,
+    typed: str,
 ) -> bool:
-    """Whether the reply says how work stands: that which its message shows, or that it names."""
+    """Whether the reply says how work stands: that which its message shows, or that it names.
+
+    In words that were `typed` without its code that may stand by now.
+    """
     if written.file is not None and not written.words and shown:
         await ask_of_file_alone(here, written, [one for one in shown if one.is_open] or shown)
         return True
     if answered is not None and here.chat.units and await takes_back(here, plan, written):
         return True
     if shown:
-        return await plain_words.understands(here, plan, written)
+        return await plain_words.understands(here, plan, written, typed=typed)
     return await names_its_work(here, written, is_for_us=answered is not None)
 
 
@@ -237,7 +242,8 @@ async def _tell_leader(here: Here, plan: Plan, written: Written) -> bool:
         await here.react(Reaction.READ)
         return True
     shown = await shown_to(here, plan, written.under)
-    if not await opens_asked(here, await here.whole_plan(), written, shown):
+    orders = orders_beside(written.words, plan.named_in_codes)
+    if orders or not await opens_asked(here, await here.whole_plan(), written, shown):
         await here.say(unused.leaders_words(here.office.texts))
     return True
 

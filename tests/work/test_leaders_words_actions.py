@@ -26,7 +26,14 @@ async def led(at_work: AtWork) -> AtWork:
 
 @pytest.mark.parametrize(
     "words",
-    ["làm xong sớm nhé", "việc 4 xong trước thứ 6", "xong rồi", "4 xong", "gia hạn đến 5/3"],
+    [
+        "làm xong sớm nhé",
+        "việc 4 xong trước thứ 6",
+        "xong rồi",
+        "4 xong",
+        "gia hạn đến 5/3",
+        "TT-04 sao chậm thế, thứ Hai giải trình cho tôi",
+    ],
 )
 async def test_it_is_no_report(led: AtWork, words: str) -> None:
     (morning,) = (await led.tells(remind)).to("TT")
