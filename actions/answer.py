@@ -1,6 +1,7 @@
 """Take words written in reply to one of our messages."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from actions import plain_words
 from actions.ask import why_not_taken
@@ -45,17 +46,17 @@ from actions.work import gives_said
 from actions.work.directing import asks_unit, directs_further, takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.authority import Act, UnboundChat, check
+from domain.order.rearrangement import PressToConfirm
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.prompt import (
-    CannotBeRead,
-)
+from domain.prompt import CannotBeRead, NothingAsked, NotUnderstood, OfficesWords, Prompt
 from domain.reaction import Reaction
 from domain.spoken.answers.beside import orders_beside
 from domain.spoken.asking import asks_list
 from domain.spoken.code import typed_lines
 from domain.spoken.courtesy import is_courtesy, praises
 from domain.subject import pieces_of
+from domain.work.instruction import NobodyNamed
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from views import unused
@@ -82,6 +83,8 @@ async def answer(here: Here, written: Written) -> None:
         is_asked = prompt is not None or answered is not None or here.alone
         if not await takes_voice(here, prompt, written) and is_asked:
             raise CannotBeRead
+    elif prompt is not None and written.under is None:
+        await _answer_alone(here, prompt, written)
     elif prompt is not None:
         await answer_question(here, prompt, written)
     elif here.chat.represents is not None and not await _is_of_given(here, answered, written):
@@ -93,6 +96,23 @@ async def answer(here: Here, written: Written) -> None:
         await _take_after_question(here, written)
     else:
         await _take_reply(here, answered, written)
+
+
+async def _answer_alone(here: Here, prompt: Prompt[Any], written: Written) -> None:
+    """Take words to the last question, else as new; raises as the question where they are neither.
+
+    What waits for a button only is not in the way of anything else.
+    """
+    try:
+        await answer_question(here, prompt, written)
+    except (NotUnderstood, PressToConfirm) as refusal:
+        asked = here.office.rooms.questions.get(type(prompt.question))
+        if asked is None or not asked.repeats:
+            raise
+        try:
+            await take_unasked(here, written)
+        except (NothingAsked, NobodyNamed, OfficesWords):
+            raise refusal from None
 
 
 async def _take_after_question(here: Here, written: Written) -> None:

@@ -117,10 +117,9 @@ def _in_words(
             case Verdict.NO:
                 await wrong(here, prompt)
             case _:
-                if await close(here, prompt) and not await understands(
-                    here, await here.plan(), written
-                ):
+                if not await understands(here, await here.plan(), written):
                     raise NotUnderstood
+                await close(here, prompt)
 
     return take
 

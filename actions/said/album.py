@@ -9,7 +9,9 @@ from actions.here.album import of_album, work_of_album
 from actions.obstacle.enclosing import bring_rest
 from actions.reshow import reshow
 from domain.attachment import Attachment, held_in, with_beside
-from domain.meant import FileMeant
+from domain.meant import FileMeant, WordsMeant
+from domain.prompt import Prompt
+from domain.reaction import Reaction
 from domain.subject import How
 from domain.written import Written
 
@@ -46,6 +48,8 @@ async def _joins_question(here: Here, written: Written, file: Attachment) -> boo
     """Keep a file with the one of the same sender that is still asked about; else False."""
     for prompt in await here.tx.prompts.in_chat(here.chat.id, here.now):
         asked, sender = prompt.question, here.sender
+        if isinstance(asked, WordsMeant) and await _joins_words(here, prompt, written, file):
+            return True
         if not isinstance(asked, FileMeant) or sender is None or prompt.person_id != sender.id:
             continue
         since = prompt.asked_at or prompt.said_at
@@ -56,6 +60,22 @@ async def _joins_question(here: Here, written: Written, file: Attachment) -> boo
             await rewrite(here, prompt, replace(asked, file=joined))
             return True
     return False
+
+
+async def _joins_words(
+    here: Here, prompt: Prompt[WordsMeant], written: Written, file: Attachment
+) -> bool:
+    """Keep a file alone with the bot with the words that its sender has just said; else False."""
+    asked, since = prompt.question, prompt.asked_at or prompt.said_at
+    is_own = here.sender is not None and prompt.person_id == here.sender.id
+    is_late = since is None or here.said_at - since > _AT_ONE_GO
+    if not here.alone or written.under is not None or not is_own or is_late:
+        return False
+    first = asked.file
+    joined = replace(first, beside=(*first.beside, file)) if first else file
+    await rewrite(here, prompt, replace(asked, file=joined))
+    await here.react(Reaction.READ)
+    return True
 
 
 async def gathered(here: Here, written: Written) -> Written:

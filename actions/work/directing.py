@@ -108,11 +108,11 @@ async def offer_question(here: Here, one: Assignment, words: str, matter: Matter
 
 
 async def is_of_others(here: Here, asked: DirectiveMeant, written: Written) -> bool:
-    """Whether a leader's words are about other units or work than those that were repeated."""
+    """Whether a leader's words are about other units or work than those repeated, or about none."""
     if read_confirmation(written.words) is not Verdict.UNCLEAR or corrected(written.words):
         return False
     other = await _meant(here, written)
-    return other is not None and (other.units, other.parts) != (asked.units, asked.parts)
+    return other is None or (other.units, other.parts) != (asked.units, asked.parts)
 
 
 async def _meant(here: Here, written: Written) -> DirectiveMeant | None:

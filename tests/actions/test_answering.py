@@ -16,6 +16,7 @@ from domain.meant import WordsMeant
 from domain.plan.state import Progress
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, NothingToCancel, NotUnderstood, QuestionClosed
+from domain.reaction import Reaction
 from domain.written import Written
 from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
@@ -171,3 +172,24 @@ def test_buttons_below_are_named_where_some_are(at_work: AtWork) -> None:
     for about in ([], [one]):
         message = misunderstood(about, texts)
         assert ("bên dưới" in message.text) is bool(message.buttons)
+
+
+async def test_alone_a_photo_behind_words_is_kept_with_them(at_work: AtWork) -> None:
+    hears = at_work.office.rooms.commands[""]
+    asked = await at_work.writes("TT", hears, "TT-04 đã nghiệm thu xong", alone=True)
+    photo = await at_work.writes("TT", hears, "", file=FILE, alone=True)
+    assert (photo.told, photo.signs) == ((), (Reaction.READ,))
+    done = await at_work.chooses("TT", asked.only, "yes")
+    assert any("kèm 01 ảnh, tệp" in one.text for one in done.told)
+
+
+async def test_alone_words_that_answer_no_draft_are_taken_as_new(at_work: AtWork) -> None:
+    await at_work.writes("TT", answer, "TT-04 xong rồi", alone=True)
+    told = "TT-02: tình hình bình thường, không có gì đột xuất"
+    asked = await at_work.writes("TT", answer, told, alone=True)
+    assert isinstance(asked.question, WordsMeant)
+    assert asked.question.codes == "TT-02"
+    with pytest.raises(NotUnderstood):
+        await at_work.writes("TT", answer, "trời mưa to quá", alone=True)
+    waiting = await at_work.finds(lambda tx: tx.prompts.about(at_work.id("TT-04"), at_work.now))
+    assert len(waiting) == 1
