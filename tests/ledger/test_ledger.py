@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
 from html import unescape
 from itertools import pairwise
@@ -17,6 +17,7 @@ from sqlalchemy import create_engine, select
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading, TaskReading
 from domain.department.department import FIRST as FIRST_DEPARTMENT
+from domain.digest.figures import Figures
 from domain.plan.deadline import Deadline
 from domain.plan.state import Kind
 from storage import tables
@@ -134,7 +135,7 @@ class Told:
     """A digest as it was sent: its moment, its numbers, and the lines of each point."""
 
     at: datetime
-    figures: dict[str, int]
+    figures: Figures
     points: dict[str, list[str]]
 
 
@@ -244,7 +245,7 @@ def digests_equal(kept: Kept, year: Year) -> None:
     before: datetime | None = None
     for told in kept.digests:
         known = ledger.known(told.at)
-        figures = {name: n for name, n in told.figures.items() if name != "at" and n}
+        figures = {name: n for name, n in asdict(told.figures).items() if n}
         assert figures == ledger.figures(known, told.at), told.at
         today = told.at.date()
         overdue = {
