@@ -209,7 +209,10 @@ async def test_no_to_all_records_nothing_and_offers_the_buttons(monday: Story) -
 async def test_a_report_is_taken_back_in_words_by_its_button(monday: Story) -> None:
     done = await monday.says("TT", "/xong 4")
     offered = await monday.says("TT", "em báo nhầm, rút lại giúp em", reply_to=done)
-    assert offered.text == (f"Chưa thay đổi gì. Muốn rút lại báo cáo, bấm nút tương ứng:\n{TT_04}")
+    assert offered.text == (
+        f"Chưa thay đổi gì. Muốn rút lại báo cáo, bấm nút tương ứng:\n{TT_04} "
+        "(Cán bộ Trung tâm Khoa học và Công nghệ báo cáo lúc 07:30 ngày 08/02/2021)"
+    )
     assert await progress(monday, "TT-04") == "done"
     await monday.presses("TT", "Rút lại báo cáo", offered)
     assert await progress(monday, "TT-04") == "todo"
