@@ -19,6 +19,7 @@ from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from views.obstacle.obstacle import enclosed_only
 from views.waiting import answer as views
+from views.work.directing import asks
 
 _REPORTS = {Intention.DONE, Intention.SUBMITTED}
 
@@ -41,7 +42,7 @@ async def answers_leader(here: Here, plan: Plan, shown: OnScreen, written: Writt
         await explain(here, waiting.id, Seat.LEADERS, written, asked.where)
     else:
         await _bring(here, asked, parts, waiting, written)
-    return not await _reports(here, plan, written)
+    return not await _reports(here, plan, written, asked, parts)
 
 
 async def _bring(
@@ -85,7 +86,13 @@ async def _bring(
     await reshow(here, parts)
 
 
-async def _reports(here: Here, plan: Plan, written: Written) -> bool:
+async def _reports(
+    here: Here, plan: Plan, written: Written, asked: LeaderAsked, parts: list[Assignment]
+) -> bool:
+    """Whether an answer also reports; under an order on one task also how far that has come."""
     calendar = await here.tx.holidays.calendar()
     said = read_reply(written.words, plan.named_in_codes, today=here.said_on, calendar=calendar)
-    return said is not None and said.intention in _REPORTS
+    if said is None:
+        return False
+    is_order = len(parts) == 1 and not asks(asked.words)
+    return said.intention in _REPORTS or (is_order and said.intention is Intention.PROGRESS)

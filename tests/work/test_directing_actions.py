@@ -167,3 +167,13 @@ async def test_what_a_unit_replies_to_an_order_is_its_answer_and_nothing_else_is
     deed = await at_work.answers("TT", told, answered)
     assert any(answered in one.text for one in deed.to(LEADERS))
     assert all("Chưa ghi nhận" not in one.text for one in deed.to("TT"))
+
+
+async def test_how_far_ordered_work_has_come_is_repeated_as_progress_too(
+    at_work: AtWork, digest: Told
+) -> None:
+    asked = await at_work.answers(LEADERS, digest, "TT-05 làm nhanh lên")
+    (told,) = (await at_work.chooses(LEADERS, asked.only, CONFIRM)).to("TT")
+    deed = await at_work.answers("TT", told, "làm được 70% rồi")
+    assert any("“làm được 70% rồi”" in one.text for one in deed.to(LEADERS))
+    assert deed.to("TT")[-1].text.startswith("Báo tiến độ: <b>TT-05.</b>")
