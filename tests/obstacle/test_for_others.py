@@ -41,7 +41,7 @@ async def test_a_meeting_that_is_called_for_needs_no_question(referred: Story) -
 async def test_an_hour_on_the_last_day_is_another_deadline(referred: Story) -> None:
     words = "Đồng ý. Trung tâm hoàn thành trước 16h thứ Sáu tuần sau"
     await referred.says("bgd", words, reply_to=referred.last("bgd"))
-    assert "Ý kiến có nêu ngày: đến 16 giờ ngày 19/02/2021" in referred.last("bgd").text
+    assert "Ý kiến có nêu: đến 16 giờ ngày 19/02/2021" in referred.last("bgd").text
     await referred.presses("bgd", "Lấy làm thời hạn mới")
     assert "Thời hạn mới: đến 16 giờ ngày 19/02/2021" in referred.last("TT").text
 
