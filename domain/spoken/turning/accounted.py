@@ -20,6 +20,9 @@ _ACCOUNTED_FOR_DONE = spoken(
     rf"|gì) nữa đâu"
     rf"|(?:lẽ ra|đáng lẽ|đáng ra) [^.;]*? mới {DEED}|thực ra(?=.* mới là)|nhờ [^,.;\n]* mà"
     r"|(?:bị )?trả (?:(?:lại|về)(?!\w))?[^.;\n]*?(?:đã|vừa|lại)(?= (?:ký|trình|nộp|gửi))"
+    r"|(?:bị )?trả(?: (?:lại|về))?(?!\w)[^.;\n]*? (?:ký|trình|nộp|gửi) lại(?=[^.;\n]* (?:rồi|xong))"
+    # Of a count all is told, and whatever is left beside all of it is other work.
+    r"|\d+ đạt,? \d+ (?:không|ko) đạt|(\d+)/\1, chỉ còn (?:chưa )?[^,.;\n]+"
     r"|(?:hết|gỡ|giải quyết|xử lý|khắc phục)(?: được| xong)* (?:vướng mắc|khó khăn|trở ngại|vướng)"
     r"|(?:vướng mắc|khó khăn|trở ngại)[^,.;\n]{0,20} (?:xử lý|gỡ|giải quyết|khắc phục)"
     rf"|bỏ khỏi danh sách"
