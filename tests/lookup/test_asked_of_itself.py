@@ -14,6 +14,7 @@ from tests.scenarios.story import Story
         ("tra cứu: kho lạnh", "kho lạnh"),
         ("em tìm cho anh các nhiệm vụ về Trại thực nghiệm với", "Trại thực nghiệm"),
         ("tìm được nhà thầu rồi", None),
+        ("tra lai vi thieu phu luc", None),
         ("tìm hiểu thêm quy định", None),
         ("đang tìm kho", None),
     ],

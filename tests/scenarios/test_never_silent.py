@@ -303,7 +303,7 @@ async def test_what_puts_off_is_no_answer(monday: Story, words: str) -> None:
             f"{UNCLEAR}1: còn mai em gửi",
         ),
         ("việc 4 xong, việc 9 vướng kinh phí", f"{UNCLEAR}9: kinh phí"),
-        ("TT-04 xong, VP-01 cũng xong", f"{UNCLEAR}VP 1"),
+        ("TT-04 xong, VP-01 cũng xong", f"{UNCLEAR}VP-01: cũng xong"),
         ("việc 4 xong, việc 5 chưa", "18/5/2021: tiến độ; “chưa”"),
     ],
 )

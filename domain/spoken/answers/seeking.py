@@ -9,7 +9,8 @@ _OPENS = (
     r"|tôi|mình)(?!\w)[\s,!]*)*"
 )
 _SEEKS = spoken(
-    rf"{_OPENS}(?:tìm kiếm|tìm|tra cứu|tra|kiếm)(?! (?:được|thấy|hiểu|ra|cách|nguồn|người)(?!\w))"
+    rf"{_OPENS}(?:tìm kiếm|tìm|tra cứu|tra(?! lại)|kiếm)"
+    r"(?! (?:được|thấy|hiểu|ra|cách|nguồn|người)(?!\w))"
     r"(?!\w)(?:\s+(?:giúp|hộ|giùm|cho|em|anh|chị|tôi|mình|lại|xem|các|những|mấy|việc|nhiệm vụ"
     r"|nội dung|phần|có|nào|liên quan|đến|tới|về|nói)(?!\w))*\s*[:,]?\s*"
     r"(?P<what>\S.*?)(?:\s+(?:ạ|nhé|nha|với|giúp|giùm|hộ|em|chị|anh|cái|đi))*[\s.!?]*$"
