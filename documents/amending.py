@@ -15,7 +15,13 @@ from domain.plan.numbering import NOBODYS
 from domain.plan.state import Kind
 from domain.spoken.amendment import Amendment
 
-_OF_UNITS = {Doubt.UNIT_NOT_NAMED, Doubt.UNIT_OUTSIDE, Doubt.UNIT_GUESSED, Doubt.UNIT_PROPOSED}
+_OF_UNITS = {
+    Doubt.UNIT_NOT_NAMED,
+    Doubt.UNIT_OUTSIDE,
+    Doubt.UNIT_GUESSED,
+    Doubt.UNIT_UNLISTED,
+    Doubt.UNIT_PROPOSED,
+}
 
 
 def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:

@@ -22,6 +22,7 @@ from documents.reading.units.codes import unit_codes
 from documents.reading.units.lettered import explained_in
 from documents.reading.units.names import UnitNames, is_every_unit
 from documents.reading.units.partners import answerable
+from domain.paper.doubt import Doubt
 from domain.plan.numbering import NOBODYS
 
 _NO_TITLE = re.compile(
@@ -64,7 +65,9 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
         for paper in papers:
             units = addressees(paper) or (introduced_in(paper.head[-1].text) if paper.head else ())
             reader.read(tree_of(paper.body), is_form=paper in forms, units=units, day=_day(paper))
-        mentioned = [name for item in _walk(reader.items) for name in item.units]
+        # A guess stays one, however often it is made.
+        sure = [one for one in _walk(reader.items) if Doubt.UNIT_UNLISTED not in one.doubts]
+        mentioned = [name for item in sure for name in item.units]
         named = dict.fromkeys([*in_full, *reader.named, *reader.addressed, *mentioned])
         # "Bảo vệ" stands for whoever guards in one place, and for what is done in another.
         told_apart = [name for name in named if not is_only_a_verb(name)]

@@ -39,7 +39,8 @@ OPENINGS = (
     f"{VERBS}|chủ động|khẩn trương|kịp thời|thường xuyên|định kỳ|căn cứ|trên cơ sở"
     "|(?:hằng|hàng)(?= (?:ngày|tuần|tháng|quý|năm|kỳ|đêm))"
     f"|là cơ quan"
-    "|là đơn vị|là đầu mối|đầu mối|làm đầu mối|chỉ đạo|lãnh đạo|quán triệt|phổ biến|vận động"
+    "|là đơn vị|là đầu mối|đầu mối|làm đầu mối|(?<!Ban )chỉ đạo|lãnh đạo|quán triệt|phổ biến"
+    "|vận động"
     "|yêu cầu"
     # Not "phòng giao dịch".
     "|đề nghị|kiến nghị|giao(?! (?:dịch|thông|lưu|thừa|hữu))|phân công|giúp|hoàn thành"
@@ -58,7 +59,8 @@ OPENINGS = (
     # Not "thư ký", not "ký túc xá".
     "|(?<!hư )ký(?! túc)"
     "|thẩm tra|đàm phán|hợp tác|học tập|giới thiệu|trưng bày|tham vấn|góp ý|cho ý kiến|đổi mới"
-    "|cải thiện|cải cách|xúc tiến|trao đổi|làm việc|đặt hàng|tuyển dụng|bồi dưỡng|biên soạn|in ấn"
+    "|cải thiện|cải cách|xúc tiến|trao đổi|(?<!phòng )làm việc|đặt hàng|tuyển dụng|bồi dưỡng"
+    "|biên soạn|in ấn"
     "|xuất bản|lưu trữ|bảo vệ|bảo quản|giảm|tăng|rà|đo kiểm|đa dạng hóa|hướng tới|phấn đấu|chọn"
     "|lựa chọn|trích|phân loại|phân cấp|công nhận|kiểm điểm|kiểm đếm|khoanh định|trồng|tuyển"
     "|tiến hành|cử|tìm kiếm|kêu gọi|động viên|lắng nghe|thu hồi|di dời|đăng tải|nhắc nhở|bổ nhiệm"
@@ -106,10 +108,12 @@ OPENINGS_IN_NAMES = (
 # What people do without an office's words for it. Names begin with some of them, and work is told
 # by none of them alone: they say where in a sentence a name is over.
 EVERYDAY = (
-    "lo|nấu|(?<!kiểm )(?<!Kiểm )soát|(?<!việc )làm|(?<!tạm )giữ|đứng(?! đầu)|trông|chạy|gom|nhắc|đi"
+    "lo|nấu|(?<!kiểm )(?<!Kiểm )soát|(?<!việc )(?<!phòng )làm|(?<!tạm )giữ|đứng(?! đầu)|trông"
+    "|chạy|gom|nhắc|đi"
     "|(?<!hướng )(?<!Hướng )dẫn|dắt|chở|mang|(?<!thu )mua|bán|đặt|chia|đọc|xem|đếm|thử(?! nghiệm)"
     "|thay|rửa|giặt|(?<!chăn )(?<!Chăn )nuôi(?! (?:dưỡng|trồng))|bật|tắt|gác|(?<!cuộc )gọi"
-    "|hỏi(?! đáp)|rút|(?<!chuyển )(?<!Chuyển )đổi|tìm|nắm|bám|đào(?! tạo)|đắp|luộc|lĩnh|tạm ứng"
+    "|hỏi(?! đáp)|rút|(?<!chuyển )(?<!Chuyển )đổi|tìm|nắm|bám|đào(?! tạo)|đắp|luộc|lĩnh(?! vực)"
+    "|tạm ứng"
     "|chụp|quay|góp|tháo|cày|gặt|tát|phơi|sấy|đánh|bắt|đảm nhiệm|đảm trách|gánh|nghe|trích"
     "|dự(?! (?:án|thảo|toán|trữ|kiến|phòng|báo|bị))|bình xét|bình chọn|thăm hỏi|nhắn|dặn"
     "|cung ứng|báo lại|báo về|mặc|ghi sổ|kiểm quỹ|dàn dựng|chứng kiến|dành|đến nơi|sắp xếp"

@@ -22,6 +22,7 @@ class Doubt(StrEnum):
     GENERAL_AIM: a paragraph without unit and date, in a paper that names both for its tasks.
     UNIT_NOT_NAMED: nobody is named who answers. UNIT_OUTSIDE: who answers is no unit of the office
     that issues the plan. UNIT_GUESSED: an empty cell, read as the unit of the row above.
+    UNIT_UNLISTED: who acts is a phrase that no list of names knows.
     UNIT_PROPOSED: nobody is named, and whoever issues the plan is proposed. UNIT_UNKNOWN: no unit
     of the department that is to give the work bears a name in it.
     COLUMNS_GUESSED: a table without a header row. PAGE_UNREAD: a page that is a picture.
@@ -53,6 +54,7 @@ class Doubt(StrEnum):
     UNIT_NOT_NAMED = "unit-not-named"
     UNIT_OUTSIDE = "unit-outside"
     UNIT_GUESSED = "unit-guessed"
+    UNIT_UNLISTED = "unit-unlisted"
     UNIT_PROPOSED = "unit-proposed"
     UNIT_UNKNOWN = "unit-unknown"
     COLUMNS_GUESSED = "columns-guessed"

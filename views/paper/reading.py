@@ -54,6 +54,8 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("who leads is no unit of this office")
         case Doubt.UNIT_GUESSED:
             return texts.label("no unit in this row; the one of the row above was taken")
+        case Doubt.UNIT_UNLISTED:
+            return texts.label("who acts is called by words that no list of names knows")
         case Doubt.UNIT_PROPOSED:
             return texts.label("no unit is named; whoever issues the paper is proposed")
         case Doubt.UNIT_UNKNOWN:

@@ -9,6 +9,7 @@ from documents.reading.account import Account
 from documents.reading.blocks import passages
 from documents.reading.body.above import Above
 from documents.reading.body.closing import closed_by, closes
+from documents.reading.body.described import only_describes
 from documents.reading.body.going_on import goes_on
 from documents.reading.body.hours import turns_in
 from documents.reading.body.items import Item
@@ -181,7 +182,11 @@ class BodyReader:
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
             self._under(node, above, into)
-        elif only_says(node, subject, above) or _orders_nothing(node):
+        elif (
+            only_says(node, subject, above)
+            or _orders_nothing(node)
+            or (subject is None and only_describes(node, parent))
+        ):
             self.account.say(node.at, Became.NOTE)
             self._under(node, above, into)
         elif is_a_date_of(node, above):
@@ -294,6 +299,8 @@ class BodyReader:
             time=round_time(text) or (above.time if above.time and not says_when(text) else ""),
             chapter=above.chapter,
         )
+        if subject and subject.guessed:
+            item.doubts = (*item.doubts, Doubt.UNIT_UNLISTED)
         self.account.say(node.at, Became.TASK)
         if facts.says_anything:
             govern([item], facts, self.known)

@@ -14,7 +14,13 @@ from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.asked import asked_by_the_issuer, asked_in, ordered_by_a_leader
 from documents.reading.units.needed import needed_in
-from documents.reading.units.subjects import Subject, begins_with_a_time, says_what_when, subject_of
+from documents.reading.units.subjects import (
+    Subject,
+    begins_with_a_time,
+    guessed_subject,
+    says_what_when,
+    subject_of,
+)
 from documents.reading.units.unlisted import ordered_in
 from domain.text import fold
 
@@ -58,6 +64,8 @@ def subject_here(
         return Subject(directing, node.text)
     if subject is None and (ordered := ordered_in(node.text)):
         subject = Subject(ordered, node.text, asked=not node.text.startswith("Giao"), ordered=True)
+    if subject is None and above.zone not in SAYS_ONLY:
+        subject = guessed_subject(node.text, own=bool(own))
     if subject and node.children and _ASKED_TO_HELP.fullmatch(node.text):
         return Subject(subject.names, "", subject.asked, subject.ordered)
     of_the_party = _PARTY.search("; ".join(above.units))

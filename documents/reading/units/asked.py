@@ -7,7 +7,9 @@ from documents.reading.units.agencies import agencies_at_start
 
 _LONGEST_ORDER = 300
 _ASKS = re.compile(
-    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu(?:\s+đối với)?|giao|chỉ đạo|kiến nghị"
+    # "Gửi danh sách đề nghị Sở A khen thưởng" says which list.
+    r"(?<=[\w.;,])(?<!d/s)(?<!danh sách)(?<!hồ sơ)\s+(?:đề nghị|yêu cầu(?:\s+đối với)?|giao"
+    r"|chỉ đạo|kiến nghị"
     r"|thông báo (?:đến|tới|cho)"
     # Whoever is only to know of it has nothing to do.
     r"(?![^;.:]{0,60}\sbiết(?!\w)))\s+"
@@ -80,10 +82,10 @@ def asked_in(
     """Return whom the last order of a sentence before its colon names, nobody where it has none."""
     if not text.rstrip().endswith(":"):
         return ()
-    if first := _ORDERED_FIRST.match(text):
-        named = agencies_at_start(text[first.end() :], known)
-        if named and _PASSES_ON.match(text, first.end() + named.end):
-            return named.names
+    first = _ORDERED_FIRST.match(text)
+    ordered = agencies_at_start(text[first.end() :], known) if first else None
+    if first and ordered and _PASSES_ON.match(text, first.end() + ordered.end):
+        return ordered.names
     for order in reversed(list(verbs.finditer(text))):
         rest = text[order.end() :]
         if named := agencies_at_start(_told_to(rest), known):
@@ -91,4 +93,5 @@ def asked_in(
         if who := _WHO.match(rest):
             name = who["who"].removeprefix("các ")
             return (name[0].upper() + name[1:],)
-    return ()
+    says_what = ordered and first and text[first.end() + ordered.end :].strip(" :")
+    return ordered.names if ordered and says_what else ()

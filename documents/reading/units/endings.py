@@ -73,7 +73,7 @@ _OF_A_FIELD = re.compile(
 )
 # "Hội Nông dân các xã, phường" goes on as a group does.
 _OF_MANY = re.compile(
-    r"\scác\s(?:xã|phường|huyện|thị trấn|thôn|bản|khoa|phòng|lớp|tổ|ban|sở"
+    r"\scác\s(?:xã|phường|tỉnh|huyện|thị trấn|thôn|bản|khoa|phòng|lớp|tổ|ban|sở"
     r"|(?:tỉnh|thành|huyện|quận|đảng) [ủu][ỷy])\Z"
 )
 _OF_ONE_ROOM = re.compile(r"(?:Phòng|Trung tâm|Chi cục)\s[^,;.:()]+$")

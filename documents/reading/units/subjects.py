@@ -18,15 +18,16 @@ from documents.reading.units.persons.titled import (
     person_at,
 )
 from documents.reading.units.verbs import before_its_verb
+from documents.reading.units.whole import open_doer, whole_name
 from documents.reading.units.words import UPPER
-from documents.reading.vocabulary import OPENINGS
+from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
 
 _ORDERED = (
     r"giao(?!\s+(?:dịch|thông|lưu)\s)(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?"
     r"|phân công(?:\s+cho)?"
     r"|thống nhất giao|ủy quyền(?:\s+cho)?"
 )
-_ASKED = r"đề nghị|yêu cầu|kính đề nghị"
+_ASKED = r"đề nghị|yêu cầu|kính đề nghị|khuyến khích"
 _ABOUT = (
     r"đối với|về phía|trách nhiệm(?:\s+(?:thực hiện|thi hành))?(?:\s+của)?"
     r"|(?:chức năng, )?nhiệm vụ(?:\s+cụ thể)?\s+của|phần việc của"
@@ -69,8 +70,9 @@ _COMMA = re.compile(
 )
 _ACTS = re.compile(
     rf"(?:\s+|,\s+(?=(?:có|chịu)\s+trách))(?:{OPENINGS}|có ý kiến|có văn bản|có mặt|gửi"
-    r"|sẽ|phải|cần|tự)(?!\w)"
+    r"|sẽ|phải|cần|tự|trực tiếp)(?!\w)"
 )
+_ACTS_BEHIND_KNOWN = re.compile(rf"{_ACTS.pattern}|\s+(?:{OPENINGS_IN_NAMES})(?!\w)")
 # What may be a verb that no list has: "Chánh Thanh tra trưng tập cán bộ".
 _SAYS_MORE = re.compile(
     r"\s+(?!(?:và|hoặc|hay|về|của|tại|ở|theo|để|với|trong|ngoài|do|bởi|trên|dưới|đã|được|bị|đang"
@@ -95,13 +97,31 @@ class Subject:
 
     `work` is what stands behind a colon, or the whole paragraph where they are its subject; it is
     empty where the paragraph only heads what follows. `asked` marks "Đề nghị …", "Yêu cầu …":
-    in a unit's own part that is the unit's work, not the addressee's.
+    in a unit's own part that is the unit's work, not the addressee's. `guessed` marks a phrase
+    that no list knows.
     """
 
     names: tuple[str, ...]
     work: str
     asked: bool = False
     ordered: bool = False
+    guessed: bool = False
+
+
+def guessed_subject(text: str, *, own: bool = False) -> Subject | None:
+    """Return who a sentence says acts by a phrase that no list knows, None where it is a thing.
+
+    In a unit's `own` part what it asks of others is its work, and it acts where nobody else must.
+    """
+    order = _LEAD_IN.match(text)
+    if order and not (order["ordered"] or (order["asked"] and not own)):
+        return None
+    at = order.end() if order else 0
+    named = open_doer(text, at, ordered=order is not None, for_sure=own)
+    if named is None:
+        return None
+    asked, ordered = bool(order and order["asked"]), bool(order and order["ordered"])
+    return Subject(named.names, text, asked, ordered, guessed=True)
 
 
 def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
@@ -145,15 +165,20 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
     likely: Subject | None = None
     for comma in [*([often] if often else []), *_COMMA.finditer(text[:_LONGEST_FRONTED])]:
         rest = text[comma.end() :]
-        if comma[0].startswith(",") and _GOES_ON.match(rest) and not _LEAD_IN.match(rest):
+        order = _LEAD_IN.match(rest)
+        if comma[0].startswith(",") and _GOES_ON.match(rest) and not order:
             # What is done begins: whoever is named behind it is whom it is done to.
             return None
-        order = _LEAD_IN.match(rest)
         if order and not (order["ordered"] or order["asked"]):
             continue
         at = order.end() if order else 0
         named = somebody_at_start(rest[at:], known)
-        if named and _ACTS.match(rest, at + named.end):
+        shorter = named and before_its_verb(rest[at : at + 1].upper() + rest[at + 1 :], named)
+        cut = bool(named and shorter and shorter.end < named.end)
+        named = shorter if cut else named
+        # Of names that the paper uses elsewhere it is known where they end.
+        acts = _ACTS_BEHIND_KNOWN if named and named.names[-1] in known else _ACTS
+        if named and (cut or acts.match(rest, at + named.end)):
             asked = bool(order and order["asked"])
             return Subject(named.names, text, asked, bool(order and order["ordered"]))
         if named and likely is None and not order and _SAYS_MORE.match(rest, named.end):
@@ -181,7 +206,7 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
         return None
     asked = bool(lead_in and (lead_in["asked"] or appoints))
     ordered = bool(lead_in and lead_in["ordered"])
-    named = named if listed else before_its_verb(text[at:], named)
+    named = named if listed else whole_name(text[at:], before_its_verb(text[at:], named))
     rest = text[at + named.end :]
     if aside := _ASIDE.match(rest):
         rest = rest[aside.end() :]

@@ -7,13 +7,16 @@ from documents.reading.body.shape import starts_work
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.units.endings import name_end
 from documents.reading.units.sorts import NO_ROLE
+from documents.reading.units.things import names_a_thing
 from documents.reading.units.words import PREDICATES, UPPER
 from documents.reading.vocabulary import OPENINGS
 from domain.text import fold
 
 # Headings of sections, which stand beside those of units.
 _SECTION = re.compile(
-    r"(?:trach nhiem (?:chung|cu the|phoi hop|cua minh)"
+    r"(?:trach nhiem (?:chung|cu the|phoi hop|cua minh|thuc hien|thi hanh)"
+    r"|cach thuc|tieu (?:chuan|chi)|mau (?:so|bieu|ban|ke)|thu tuc|ho so|so luong|muc (?:dong|ho"
+    r"|chi|thu)"
     r"|che do|kinh phi|nguon|thoi gian|thoi han|tien do|dia diem|hinh thuc|to chuc|noi dung"
     r"|nhiem vu|giai phap|cong tac|cong viec|muc (?:tieu|dich)|yeu cau|chi tieu|ket qua|san pham"
     r"|phuong (?:phap|thuc|an|huong)|quy (?:mo|trinh|dinh|che)|dieu (?:kien|khoan)|doi tuong"
@@ -51,7 +54,8 @@ _ORDERS = re.compile(r",?\s+(?:yêu cầu|đề nghị|giao|phân công)(?!\w)")
 # "Nhất trí chủ trương …" begins with what somebody does.
 _DOES = re.compile(rf"(?:{PREDICATES})(?!\w)", re.IGNORECASE)
 _DAY = re.compile(
-    r"(?:(?:từ|đến|trước|sáng|chiều|tối|lúc|hết)\s)*(?:ngày|tháng|quý|tuần|năm|thứ|\d{1,2}\s?(?:h|giờ))"
+    r"(?:(?:từ|đến|trước|sáng|chiều|tối|lúc|hết)\s)*(?:ngày|tháng|quý|tuần|năm|thứ|\d{1,2}\s?(?:h"
+    r"|giờ))"
     r"\s?\S{0,6}\d|(?:buổi )?(?:sáng|chiều|tối)\W*$",
     re.IGNORECASE,
 )
@@ -114,7 +118,8 @@ def acts_in(text: str) -> str:
         return ""
     told = lead is not None or any(map(str.isupper, name[1:])) or len(name.split()) < _LONG
     acts = (_ACTS if told else _ACTS_FOR_SURE).match(text, end) and not _ORDERS.match(text, end)
-    return name if short and acts and may_be_a_name(name) else ""
+    somebody = may_be_a_name(name) and not names_a_thing(name)
+    return name if short and acts and somebody else ""
 
 
 def ordered_in(text: str) -> tuple[str, ...]:

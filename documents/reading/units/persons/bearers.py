@@ -3,6 +3,7 @@
 import re
 
 from documents.reading.units.words import PREDICATES, UPPER
+from documents.reading.vocabulary import EVERYDAY
 
 # No unit's name ends with one of these before another capital.
 _FAMILY = (
@@ -10,7 +11,7 @@ _FAMILY = (
     "|Mai|Tô|Trịnh|Cao|Hà|Lâm|Tạ|Phùng|Quách|Đào|Tống|Chu|Vương|Thái|Lưu|Triệu|Kiều|Đàm|Lò|Giàng"
 )
 _NAME = rf"(?:{_FAMILY})(?:\s[{UPPER}][^\W\d_]*){{1,3}}"
-_THEN = rf"(?=\s*[:,;(]|\s+(?:{PREDICATES})(?!\w)|\s*$)"
+_THEN = rf"(?=\s*[:,;(]|\s+(?:{PREDICATES}|{EVERYDAY})(?!\w)|\s*$)"
 _BEHIND_POST = re.compile(rf",?\s+(?:đồng chí\s+)?{_NAME}{_THEN}")
 # Schools, wards and funds are called after persons: "Trường THPT Lê Lợi", "phường Trần Phú".
 _CALLED_AFTER = re.compile(
