@@ -99,16 +99,12 @@ async def _parts(tx: Transaction, office: Office, now: datetime) -> list[_Part]:
         units.setdefault(chat, []).append(unit)
     below = [chat for chat in units if chat not in above]
     parts = [below[first : first + AT_ONCE] for first in range(0, len(below), AT_ONCE)]
-    *first, last = parts or [[]]
-    return [
-        *(_Part(_joined(units, chats), frozenset(chats)) for chats in first),
+    if len(parts) <= 1:
         # A department of few units is told from its plan in one piece, which is then read once.
-        _Part(
-            _joined(units, [*last, *above]),
-            frozenset(last),
-            above=True,
-            others=frozenset(below) - {*last},
-        ),
+        return [_Part(_joined(units, [*below, *above]), frozenset(below), above=True)]
+    return [
+        *(_Part(_joined(units, chats), frozenset(chats)) for chats in parts),
+        _Part(_joined(units, above), above=True, others=frozenset(below)),
     ]
 
 

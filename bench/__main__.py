@@ -54,7 +54,7 @@ def main(arguments: list[str]) -> None:
         figures += measured
     show(figures)
     if keeps:
-        write(figures, load)
+        write(figures, load, whole=names == list(MEASUREMENTS))
     if worse:
         sys.exit("Worse than recorded, twice: " + "; ".join(worse))
 

@@ -21,9 +21,13 @@ def recorded() -> dict[str, float]:
     return {one["what"]: one["compared"] for one in kept if one["compared"] is not None}
 
 
-def write(figures: Iterable[Figure], load: tuple[float, float, float]) -> None:
-    """Keep figures, in place of those of the same names, with the load of the machine before."""
-    before = json.loads(RESULTS.read_text("utf-8"))["figures"] if RESULTS.exists() else []
+def write(figures: Iterable[Figure], load: tuple[float, float, float], *, whole: bool) -> None:
+    """Keep figures, with the load of the machine before, in place of those of the same names.
+
+    Of a `whole` run they are all there is: what is measured no more goes.
+    """
+    is_kept = RESULTS.exists() and not whole
+    before = json.loads(RESULTS.read_text("utf-8"))["figures"] if is_kept else []
     lines = {one["what"]: one for one in before}
     for one in figures:
         lines[one.what] = {
