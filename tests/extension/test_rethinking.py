@@ -18,10 +18,14 @@ async def decided(story: Story) -> None:
 @one_on_postgresql(
     "said",
     [
-        ("card", "nhầm, tôi chưa đồng ý gia hạn"),
-        ("card", "rút lại ý kiến"),
-        ("card", "khoan, để tôi xem lại"),
-        ("question", "xin lỗi, bấm nhầm, chưa duyệt đâu"),
+        (under, words)
+        for under in ("card", "question")
+        for words in (
+            "nhầm, tôi chưa đồng ý gia hạn",
+            "rút lại ý kiến",
+            "khoan, để tôi xem lại",
+            "xin lỗi, bấm nhầm, chưa duyệt đâu",
+        )
     ],
     one=("card", "rút lại ý kiến"),
 )

@@ -61,8 +61,8 @@ async def left(
 ) -> AsyncIterator[Left]:
     """Return the town as the version left it, with today's bot started upon it.
 
-    PostgreSQL has to show that it keeps each kind of message and question; that each button goes
-    on under each kind of message is tried on SQLite.
+    PostgreSQL has to show that it keeps each kind of message and question; that every single one
+    goes on is tried on SQLite.
     """
     town, clock, asking = screens(template.version, template.kind)
     async with opened(town, clock, database, confirm_done=True) as story:

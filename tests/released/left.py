@@ -67,8 +67,7 @@ class Place:
 class Left:
     """A town that goes on with today's bot; `complaints` are what went wrong, and at what.
 
-    `messages` are those to be tried: two of each kind, or `one_of_each`; of those `asking`
-    always all.
+    `messages` are those to be tried: all, or `one_of_each` kind; of those `asking` always all.
     """
 
     story: Story
@@ -82,12 +81,8 @@ class Left:
         self.chats = list({message.chat: None for message in every})
         self.asking = [one for one in every if (one.chat.id, one.id) in self.open_questions]
         self._heard = set(every)
-        kinds: Counter[frozenset[str]] = Counter()
-        self.messages = []
-        for message in every:
-            kinds[self._kind(message)] += 1
-            if kinds[self._kind(message)] <= (1 if self.one_of_each else 2):
-                self.messages.append(message)
+        kinds = {self._kind(message): message for message in reversed(every)}
+        self.messages = list(kinds.values()) if self.one_of_each else every
 
     def _kind(self, message: Message) -> frozenset[str]:
         """Return what its buttons ask for, or if it has none the word that it begins with."""
@@ -129,7 +124,7 @@ class Left:
         ]
 
     def to_press(self, buttons: Iterable[Place]) -> list[Place]:
-        """Return the buttons to be tried: all, or with `one_of_each` two of each verb."""
+        """Return the buttons to be tried: all, or two of each verb."""
         pressed: Counter[str] = Counter()
         chosen = []
         for place in buttons:

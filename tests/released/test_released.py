@@ -5,20 +5,9 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TypeVar
 
-import pytest
-
-from tests.databases import POSTGRESQL, SQLITE
-from tests.released.left import VERSIONS, Left, Place
+from tests.released.left import Left, Place
 
 T = TypeVar("T")
-
-# Each thing is done alone on SQLite; PostgreSQL has to show that one after another does.
-on_sqlite, on_postgresql = (
-    pytest.mark.parametrize(
-        "template", [(version, kind) for version in VERSIONS], indirect=True, ids="-".join
-    )
-    for kind in (SQLITE, POSTGRESQL)
-)
 
 # Each ends more than the one before it: pressed late, the others still meet what they are for.
 ENDING = (
@@ -35,19 +24,18 @@ COMMANDS = (
 AT_ONCE = 16
 
 
-@on_sqlite
-async def test_every_button_is_answered(left: Left) -> None:
+async def test_what_was_under_way_is_finished(left: Left) -> None:
     await left.settle("starting")
-    await presses_all(left)
     await goes_on(left)
 
 
-async def presses_all(left: Left) -> None:
-    """Press the buttons that are to be tried, those last that end what others are for."""
+async def test_every_button_is_answered(left: Left) -> None:
+    await left.settle("starting")
     buttons = sorted(left.to_press(_by_turns(left)), key=ends)
     assert buttons
     for some in together(buttons, message_of=attrgetter("message")):
         await left.press(some)
+    await goes_on(left)
 
 
 def _by_turns(left: Left) -> Iterator[Place]:
@@ -65,7 +53,6 @@ def ends(place: Place) -> int:
     return ENDING.index(place.verb) + 1 if place.verb in ENDING else 0
 
 
-@on_sqlite
 async def test_no_question_is_dropped_without_a_word(left: Left) -> None:
     """Each is closed on the screen at the start, or takes words, or at least `/huy`."""
     asking = left.asking
@@ -82,7 +69,6 @@ async def test_no_question_is_dropped_without_a_word(left: Left) -> None:
     await goes_on(left)
 
 
-@on_sqlite
 async def test_every_command_is_answered_in_every_chat(left: Left) -> None:
     await left.settle("starting")
     for command in COMMANDS:
@@ -90,23 +76,8 @@ async def test_every_command_is_answered_in_every_chat(left: Left) -> None:
     await goes_on(left)
 
 
-@on_sqlite
 async def test_the_next_morning_comes_and_every_message_is_replied_to(left: Left) -> None:
     await left.settle("starting")
-    await left.walk_to(8, days=3)
-    for some in together(left.messages):
-        await left.reply(some, WORDS)
-    await goes_on(left)
-
-
-@on_postgresql
-async def test_it_goes_on_from_one_thing_to_the_next(left: Left) -> None:
-    await left.settle("starting")
-    for some in together(left.asking):
-        await left.reply(some, WORDS)
-    await presses_all(left)
-    for command in COMMANDS:
-        await left.write(command)
     await left.walk_to(8, days=3)
     for some in together(left.messages):
         await left.reply(some, WORDS)
